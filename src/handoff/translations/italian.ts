@@ -1,0 +1,67 @@
+import type { Texts } from '../texts';
+
+const BACK = 'Ora parla di nuovo con il bot.';
+
+/** The sentences in Italian. */
+export const ITALIAN: Texts = {
+  queued: 'Le cerco una persona. Può continuare a scrivere; scriva «{leave}» per tornare da me.',
+  waiting: 'Sto ancora cercando una persona per lei. Scriva «{leave}» per tornare da me.',
+  'waiting.number': {
+    count: 'waiting',
+    one: 'Sto ancora cercando una persona per lei. C’è una persona in attesa. Scriva «{leave}» per tornare da me.',
+    other:
+      'Sto ancora cercando una persona per lei. Ci sono {waiting} persone in attesa. Scriva «{leave}» per tornare da me.',
+  },
+  'waiting.time':
+    'Sto ancora cercando una persona per lei. L’attesa prevista è di {time}. Scriva «{leave}» per tornare da me.',
+  'waiting.both': {
+    count: 'waiting',
+    one: 'Sto ancora cercando una persona per lei. C’è una persona in attesa e il tempo previsto è di {time}. Scriva «{leave}» per tornare da me.',
+    other:
+      'Sto ancora cercando una persona per lei. Ci sono {waiting} persone in attesa e il tempo previsto è di {time}. Scriva «{leave}» per tornare da me.',
+  },
+  'warned.no-agent': 'Finora nessuno è libero. Provo ancora per {time}, poi torna da me.',
+  'warned.user-idle': 'È ancora lì? Se non scrive nulla, la chat finisce tra {time}.',
+  'warned.agent-idle': 'L’operatore non risponde da un po’. Se non arriva nulla, torna da me tra {time}.',
+  'warned.too-long': 'Questa chat ha quasi raggiunto la durata massima. Finisce tra {time}.',
+  'leave.button': 'Torna al bot',
+  confirm: 'Vuole che le chiami una persona?',
+  'confirm.yes': 'Sì',
+  'confirm.no': 'No',
+  'confirm.refused': 'Va bene, continuiamo.',
+  'bot-error': 'Mi dispiace, qualcosa è andato storto da parte mia.',
+  connected: 'Ora parla con una persona. Scriva «{leave}» per chiudere la chat.',
+  'connected.named': 'Ora parla con {agent}. Scriva «{leave}» per chiudere la chat.',
+  transferred: 'La stiamo passando a un collega. Un momento, per favore.',
+  delayed: 'I suoi messaggi impiegano più tempo del solito. Continuo a provare.',
+  undelivered: 'I suoi ultimi messaggi non sono più arrivati a nessuno.',
+  'undelivered.message': 'Non è stato possibile passare quel messaggio all’operatore.',
+  'not-shown': 'Un messaggio dell’operatore non può essere mostrato qui.',
+  'file-not-shown': 'L’operatore ha inviato un file che non posso mostrarle qui: {file}',
+  'too-many': 'Non posso conservare altri messaggi per l’operatore. Attenda che arrivino quelli precedenti.',
+  'not-accepted': 'Non sono riuscito a conservare quel messaggio. Lo invii di nuovo tra un momento.',
+  'file.type': 'Il file {file} non è stato inoltrato: non posso inoltrare file di questo tipo.',
+  'file.mismatch': 'Il file {file} non è stato inoltrato: non è del tipo che dice di essere.',
+  'file.size': 'Il file {file} non è stato inoltrato: è troppo grande.',
+  'file.address': 'Il file {file} non è stato inoltrato: non posso prelevarlo da dove si trova.',
+  'file.unavailable': 'Il file {file} non è stato inoltrato: non sono riuscito a prelevarlo.',
+  'file.refused': 'Il file {file} non è stato inoltrato: l’altra parte non lo accetta.',
+  'file.count': 'Non tutti i file sono stati inoltrati: sono troppi per un solo messaggio.',
+  'ended.agent-ended': `L’operatore ha chiuso la chat. ${BACK}`,
+  'ended.user-left': `Ha lasciato la chat. ${BACK}`,
+  'ended.bot-ended': BACK,
+  'ended.chat-gone': `La chat con l’operatore è finita. ${BACK}`,
+  'ended.agent-left': `L’operatore ha lasciato la chat. ${BACK}`,
+  'ended.channel-gone': null,
+  'ended.no-agent': `Mi dispiace, al momento nessuno è libero. ${BACK}`,
+  'ended.user-idle': `Non la sento da un po’, quindi la chat è finita. ${BACK}`,
+  'ended.agent-idle': `Mi dispiace, l’operatore non ha risposto per troppo tempo, quindi ho chiuso la chat. ${BACK}`,
+  'ended.too-long': `La chat ha raggiunto la durata massima ed è finita. ${BACK}`,
+  'ended.closed': `Mi dispiace, a quest’ora i nostri operatori non ci sono. ${BACK}`,
+  'ended.closed.until': `Mi dispiace, a quest’ora i nostri operatori non ci sono. Tornano {opens}. ${BACK}`,
+  'ended.unstaffed': `Mi dispiace, al momento nessuno dei nostri operatori è presente. ${BACK}`,
+  'ended.not-authorized': `Mi dispiace, non riesco a contattare i nostri operatori: da parte nostra qualcosa non è configurato bene. ${BACK}`,
+  'ended.unknown-queue': `Mi dispiace, non riesco a contattare i nostri operatori: da parte nostra qualcosa non è configurato bene. ${BACK}`,
+  'ended.refused': `Mi dispiace, non sono riuscito a trovarle una persona. ${BACK}`,
+  'ended.unreachable': `Mi dispiace, al momento non sono riuscito a contattare i nostri operatori. ${BACK} Riprovi tra qualche minuto.`,
+};

@@ -1,0 +1,65 @@
+import type { Texts } from '../texts';
+
+const BACK = '다시 봇과 대화합니다.';
+
+/** The sentences in Korean. */
+export const KOREAN: Texts = {
+  queued: '상담원을 연결하고 있습니다. 계속 메시지를 쓰셔도 됩니다. 봇으로 돌아오려면 “{leave}”라고 입력하세요.',
+  waiting: '아직 상담원을 찾고 있습니다. 봇으로 돌아오려면 “{leave}”라고 입력하세요.',
+  'waiting.number': {
+    count: 'waiting',
+    other:
+      '아직 상담원을 찾고 있습니다. 현재 {waiting}명이 기다리고 있습니다. 봇으로 돌아오려면 “{leave}”라고 입력하세요.',
+  },
+  'waiting.time':
+    '아직 상담원을 찾고 있습니다. 약 {time} 걸릴 수 있습니다. 봇으로 돌아오려면 “{leave}”라고 입력하세요.',
+  'waiting.both': {
+    count: 'waiting',
+    other:
+      '아직 상담원을 찾고 있습니다. 현재 {waiting}명이 기다리고 있으며, 약 {time} 걸릴 수 있습니다. 봇으로 돌아오려면 “{leave}”라고 입력하세요.',
+  },
+  'warned.no-agent': '아직 연결 가능한 상담원이 없습니다. {time} 더 기다려 보고, 연결되지 않으면 봇으로 돌아옵니다.',
+  'warned.user-idle': '아직 계신가요? 메시지가 없으면 {time} 후에 채팅이 종료됩니다.',
+  'warned.agent-idle': '상담원이 한동안 답하지 않고 있습니다. 답이 없으면 {time} 후에 봇으로 돌아옵니다.',
+  'warned.too-long': '이 채팅이 최대 시간에 거의 도달했습니다. {time} 후에 종료됩니다.',
+  'leave.button': '봇으로 돌아가기',
+  confirm: '상담원을 연결해 드릴까요?',
+  'confirm.yes': '예',
+  'confirm.no': '아니요',
+  'confirm.refused': '알겠습니다. 계속하겠습니다.',
+  'bot-error': '죄송합니다. 제 쪽에서 문제가 생겼습니다.',
+  connected: '이제 상담원과 대화합니다. 채팅을 끝내려면 “{leave}”라고 입력하세요.',
+  'connected.named': '이제 {agent} 님과 대화합니다. 채팅을 끝내려면 “{leave}”라고 입력하세요.',
+  transferred: '다른 상담원에게 연결하고 있습니다. 잠시만 기다려 주세요.',
+  delayed: '메시지 전달이 평소보다 오래 걸리고 있습니다. 계속 시도하겠습니다.',
+  undelivered: '마지막 메시지는 아무에게도 전달되지 않았습니다.',
+  'undelivered.message': '이 메시지를 상담원에게 전달하지 못했습니다.',
+  'not-shown': '상담원의 메시지를 여기에 표시할 수 없습니다.',
+  'file-not-shown': '상담원이 보낸 파일을 여기에 표시할 수 없습니다: {file}',
+  'too-many': '더 이상 보관할 수 없습니다. 앞서 보낸 메시지가 전달될 때까지 기다려 주세요.',
+  'not-accepted': '이 메시지를 보관하지 못했습니다. 잠시 후 다시 보내 주세요.',
+  'file.type': '{file} 파일이 전달되지 않았습니다: 이런 종류의 파일은 전달할 수 없습니다.',
+  'file.mismatch': '{file} 파일이 전달되지 않았습니다: 표시된 종류와 실제 내용이 다릅니다.',
+  'file.size': '{file} 파일이 전달되지 않았습니다: 너무 큽니다.',
+  'file.address': '{file} 파일이 전달되지 않았습니다: 파일이 있는 곳에서 가져올 수 없습니다.',
+  'file.unavailable': '{file} 파일이 전달되지 않았습니다: 파일을 가져오지 못했습니다.',
+  'file.refused': '{file} 파일이 전달되지 않았습니다: 상대 쪽에서 받지 않습니다.',
+  'file.count': '일부 파일이 전달되지 않았습니다: 한 메시지에 너무 많습니다.',
+  'ended.agent-ended': `상담원이 채팅을 종료했습니다. ${BACK}`,
+  'ended.user-left': `채팅에서 나왔습니다. ${BACK}`,
+  'ended.bot-ended': BACK,
+  'ended.chat-gone': `상담원과의 채팅이 끝났습니다. ${BACK}`,
+  'ended.agent-left': `상담원이 채팅에서 나갔습니다. ${BACK}`,
+  'ended.channel-gone': null,
+  'ended.no-agent': `죄송합니다. 지금은 연결 가능한 상담원이 없습니다. ${BACK}`,
+  'ended.user-idle': `한동안 메시지가 없어 채팅이 종료되었습니다. ${BACK}`,
+  'ended.agent-idle': `죄송합니다. 상담원이 오랫동안 답하지 않아 채팅을 종료했습니다. ${BACK}`,
+  'ended.too-long': `채팅이 최대 시간에 도달하여 종료되었습니다. ${BACK}`,
+  'ended.closed': `죄송합니다. 지금은 상담 시간이 아닙니다. ${BACK}`,
+  'ended.closed.until': `죄송합니다. 지금은 상담 시간이 아닙니다. 다음 상담 시작: {opens}. ${BACK}`,
+  'ended.unstaffed': `죄송합니다. 지금은 상담원이 자리에 없습니다. ${BACK}`,
+  'ended.not-authorized': `죄송합니다. 저희 쪽 설정 문제로 상담원과 연결할 수 없습니다. ${BACK}`,
+  'ended.unknown-queue': `죄송합니다. 저희 쪽 설정 문제로 상담원과 연결할 수 없습니다. ${BACK}`,
+  'ended.refused': `죄송합니다. 상담원을 연결해 드리지 못했습니다. ${BACK}`,
+  'ended.unreachable': `죄송합니다. 지금은 상담원과 연락할 수 없습니다. ${BACK} 몇 분 후에 다시 시도해 주세요.`,
+};

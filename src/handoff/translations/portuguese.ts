@@ -1,0 +1,67 @@
+import type { Texts } from '../texts';
+
+const BACK = 'Você está falando com o bot novamente.';
+
+/** The sentences in Portuguese. */
+export const PORTUGUESE: Texts = {
+  queued: 'Estou chamando uma pessoa. Você pode continuar escrevendo; digite “{leave}” para voltar a falar comigo.',
+  waiting: 'Ainda estou procurando uma pessoa para você. Digite “{leave}” para voltar a falar comigo.',
+  'waiting.number': {
+    count: 'waiting',
+    one: 'Ainda estou procurando uma pessoa para você. Há uma pessoa na fila. Digite “{leave}” para voltar a falar comigo.',
+    other:
+      'Ainda estou procurando uma pessoa para você. Há {waiting} pessoas na fila. Digite “{leave}” para voltar a falar comigo.',
+  },
+  'waiting.time':
+    'Ainda estou procurando uma pessoa para você. Pode levar {time}. Digite “{leave}” para voltar a falar comigo.',
+  'waiting.both': {
+    count: 'waiting',
+    one: 'Ainda estou procurando uma pessoa para você. Há uma pessoa na fila e pode levar {time}. Digite “{leave}” para voltar a falar comigo.',
+    other:
+      'Ainda estou procurando uma pessoa para você. Há {waiting} pessoas na fila e pode levar {time}. Digite “{leave}” para voltar a falar comigo.',
+  },
+  'warned.no-agent': 'Ninguém ficou livre até agora. Continuo tentando por mais {time}; depois você volta para mim.',
+  'warned.user-idle': 'Você ainda está aí? Sem resposta sua, o chat termina em {time}.',
+  'warned.agent-idle': 'O atendente não responde há algum tempo. Se nada chegar, você volta para mim em {time}.',
+  'warned.too-long': 'Este chat quase atingiu a duração máxima. Ele termina em {time}.',
+  'leave.button': 'Voltar ao bot',
+  confirm: 'Quer que eu chame uma pessoa?',
+  'confirm.yes': 'Sim',
+  'confirm.no': 'Não',
+  'confirm.refused': 'Tudo bem, vamos continuar.',
+  'bot-error': 'Desculpe, algo deu errado do meu lado.',
+  connected: 'Agora você está falando com uma pessoa. Digite “{leave}” para encerrar o chat.',
+  'connected.named': 'Agora você está falando com {agent}. Digite “{leave}” para encerrar o chat.',
+  transferred: 'Você está sendo transferido para outra pessoa da equipe. Um momento, por favor.',
+  delayed: 'Suas mensagens estão demorando mais do que o normal. Continuo tentando.',
+  undelivered: 'Suas últimas mensagens não chegaram a ninguém.',
+  'undelivered.message': 'Essa mensagem não pôde ser passada ao atendente.',
+  'not-shown': 'Uma mensagem do atendente não pode ser exibida aqui.',
+  'file-not-shown': 'O atendente enviou um arquivo que não posso mostrar aqui: {file}',
+  'too-many': 'Não consigo guardar mais mensagens para o atendente. Espere até que as anteriores cheguem, por favor.',
+  'not-accepted': 'Não consegui guardar essa mensagem. Envie-a novamente daqui a pouco, por favor.',
+  'file.type': 'O arquivo {file} não foi enviado: não posso enviar arquivos desse tipo.',
+  'file.mismatch': 'O arquivo {file} não foi enviado: ele não é do tipo que diz ser.',
+  'file.size': 'O arquivo {file} não foi enviado: ele é grande demais.',
+  'file.address': 'O arquivo {file} não foi enviado: não posso buscá-lo de onde está.',
+  'file.unavailable': 'O arquivo {file} não foi enviado: não consegui buscá-lo.',
+  'file.refused': 'O arquivo {file} não foi enviado: o outro lado não o aceita.',
+  'file.count': 'Nem todos os arquivos foram enviados: são demais para uma mensagem.',
+  'ended.agent-ended': `O atendente encerrou o chat. ${BACK}`,
+  'ended.user-left': `Você saiu do chat. ${BACK}`,
+  'ended.bot-ended': BACK,
+  'ended.chat-gone': `O chat com o atendente terminou. ${BACK}`,
+  'ended.agent-left': `O atendente saiu do chat. ${BACK}`,
+  'ended.channel-gone': null,
+  'ended.no-agent': `Desculpe, ninguém está livre para falar com você agora. ${BACK}`,
+  'ended.user-idle': `Faz um tempo que não recebo nada de você, então o chat terminou. ${BACK}`,
+  'ended.agent-idle': `Desculpe, o atendente ficou tempo demais sem responder, então encerrei o chat. ${BACK}`,
+  'ended.too-long': `O chat atingiu a duração máxima e terminou. ${BACK}`,
+  'ended.closed': `Desculpe, nossos atendentes não estão disponíveis neste horário. ${BACK}`,
+  'ended.closed.until': `Desculpe, nossos atendentes não estão disponíveis neste horário. Eles voltam: {opens}. ${BACK}`,
+  'ended.unstaffed': `Desculpe, nenhum dos nossos atendentes está disponível agora. ${BACK}`,
+  'ended.not-authorized': `Desculpe, não consigo falar com nossos atendentes: algo está mal configurado do nosso lado. ${BACK}`,
+  'ended.unknown-queue': `Desculpe, não consigo falar com nossos atendentes: algo está mal configurado do nosso lado. ${BACK}`,
+  'ended.refused': `Desculpe, não consegui chamar uma pessoa para você. ${BACK}`,
+  'ended.unreachable': `Desculpe, não consegui falar com nossos atendentes agora. ${BACK} Tente novamente em alguns minutos, por favor.`,
+};

@@ -1,0 +1,67 @@
+import type { Texts } from '../texts';
+
+const BACK = 'Du pratar med boten igen.';
+
+/** The sentences in Swedish. */
+export const SWEDISH: Texts = {
+  queued: 'Jag hämtar en person åt dig. Du kan fortsätta skriva; skriv ”{leave}” för att komma tillbaka till mig.',
+  waiting: 'Jag letar fortfarande efter en person åt dig. Skriv ”{leave}” för att komma tillbaka till mig.',
+  'waiting.number': {
+    count: 'waiting',
+    one: 'Jag letar fortfarande efter en person åt dig. En person väntar. Skriv ”{leave}” för att komma tillbaka till mig.',
+    other:
+      'Jag letar fortfarande efter en person åt dig. {waiting} personer väntar. Skriv ”{leave}” för att komma tillbaka till mig.',
+  },
+  'waiting.time':
+    'Jag letar fortfarande efter en person åt dig. Det kan ta {time}. Skriv ”{leave}” för att komma tillbaka till mig.',
+  'waiting.both': {
+    count: 'waiting',
+    one: 'Jag letar fortfarande efter en person åt dig. En person väntar, och det kan ta {time}. Skriv ”{leave}” för att komma tillbaka till mig.',
+    other:
+      'Jag letar fortfarande efter en person åt dig. {waiting} personer väntar, och det kan ta {time}. Skriv ”{leave}” för att komma tillbaka till mig.',
+  },
+  'warned.no-agent': 'Ingen har varit ledig än. Jag försöker i {time} till, sedan är du tillbaka hos mig.',
+  'warned.user-idle': 'Är du kvar? Om du inte skriver något avslutas chatten om {time}.',
+  'warned.agent-idle': 'Medarbetaren har inte svarat på ett tag. Om inget kommer är du tillbaka hos mig om {time}.',
+  'warned.too-long': 'Chatten har nästan nått sin längsta tid. Den avslutas om {time}.',
+  'leave.button': 'Tillbaka till boten',
+  confirm: 'Ska jag hämta en person åt dig?',
+  'confirm.yes': 'Ja',
+  'confirm.no': 'Nej',
+  'confirm.refused': 'Okej, då fortsätter vi.',
+  'bot-error': 'Tyvärr gick något fel hos mig.',
+  connected: 'Du pratar nu med en människa. Skriv ”{leave}” för att avsluta chatten.',
+  'connected.named': 'Du pratar nu med {agent}. Skriv ”{leave}” för att avsluta chatten.',
+  transferred: 'Du kopplas vidare till en kollega. Ett ögonblick.',
+  delayed: 'Dina meddelanden tar längre tid än vanligt. Jag fortsätter försöka.',
+  undelivered: 'Dina senaste meddelanden nådde inte fram till någon.',
+  'undelivered.message': 'Det meddelandet kunde inte skickas vidare till medarbetaren.',
+  'not-shown': 'Ett meddelande från medarbetaren kan inte visas här.',
+  'file-not-shown': 'Medarbetaren har skickat en fil som jag inte kan visa här: {file}',
+  'too-many': 'Jag kan inte spara mer åt medarbetaren. Vänta tills dina tidigare meddelanden har kommit fram.',
+  'not-accepted': 'Jag kunde inte spara det meddelandet. Skicka det igen om ett ögonblick.',
+  'file.type': 'Filen {file} skickades inte vidare: jag kan inte skicka vidare filer av den här typen.',
+  'file.mismatch': 'Filen {file} skickades inte vidare: den är inte av den typ som den utger sig för.',
+  'file.size': 'Filen {file} skickades inte vidare: den är för stor.',
+  'file.address': 'Filen {file} skickades inte vidare: jag kan inte hämta den där den ligger.',
+  'file.unavailable': 'Filen {file} skickades inte vidare: jag kunde inte hämta den.',
+  'file.refused': 'Filen {file} skickades inte vidare: den andra sidan tar inte emot den.',
+  'file.count': 'Alla filer skickades inte vidare: de är för många för ett meddelande.',
+  'ended.agent-ended': `Medarbetaren har avslutat chatten. ${BACK}`,
+  'ended.user-left': `Du har lämnat chatten. ${BACK}`,
+  'ended.bot-ended': BACK,
+  'ended.chat-gone': `Chatten med medarbetaren är slut. ${BACK}`,
+  'ended.agent-left': `Medarbetaren har lämnat chatten. ${BACK}`,
+  'ended.channel-gone': null,
+  'ended.no-agent': `Tyvärr är ingen ledig just nu. ${BACK}`,
+  'ended.user-idle': `Jag har inte hört av dig på ett tag, så chatten är slut. ${BACK}`,
+  'ended.agent-idle': `Tyvärr har medarbetaren inte svarat på för länge, så jag har avslutat chatten. ${BACK}`,
+  'ended.too-long': `Chatten har nått sin längsta tid och är slut. ${BACK}`,
+  'ended.closed': `Tyvärr är våra medarbetare inte här vid den här tiden. ${BACK}`,
+  'ended.closed.until': `Tyvärr är våra medarbetare inte här vid den här tiden. De är tillbaka {opens}. ${BACK}`,
+  'ended.unstaffed': `Tyvärr är ingen av våra medarbetare här just nu. ${BACK}`,
+  'ended.not-authorized': `Tyvärr kan jag inte nå våra medarbetare: något är fel inställt hos oss. ${BACK}`,
+  'ended.unknown-queue': `Tyvärr kan jag inte nå våra medarbetare: något är fel inställt hos oss. ${BACK}`,
+  'ended.refused': `Tyvärr kunde jag inte hämta en person åt dig. ${BACK}`,
+  'ended.unreachable': `Tyvärr kunde jag inte nå våra medarbetare just nu. ${BACK} Försök igen om några minuter.`,
+};

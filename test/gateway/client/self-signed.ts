@@ -1,0 +1,19 @@
+/** A certificate for `localhost` that signed itself, and its key; made for these tests and used nowhere else. */
+export const SELF_SIGNED = {
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgoDJ9d+mTaQLRZBMF
+oJHrQ9ZragLEBYUASyByiDpOmsGhRANCAARs2pzUefWBC2XjkQWmzXUAOGbsxV9p
+IKaRYokz5suS/YJqxn4/K3go0Olt0geK7AS1qpf1XuvA8fdx+90jR4NP
+-----END PRIVATE KEY-----`,
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBgDCCASWgAwIBAgIUGhug5AdF+XDTjFAsBdOtU+AETV4wCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyMjE3NDMyMloYDzIxMjYxMDI5
+MTc0MzIyWjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAARs2pzUefWBC2XjkQWmzXUAOGbsxV9pIKaRYokz5suS/YJqxn4/K3go
+0Olt0geK7AS1qpf1XuvA8fdx+90jR4NPo1MwUTAdBgNVHQ4EFgQU0rV/M31s8g5V
+zPmhSL1XdjtvfOIwHwYDVR0jBBgwFoAU0rV/M31s8g5VzPmhSL1XdjtvfOIwDwYD
+VR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNJADBGAiEA8slfo3KVjYz2sX6W6fzL
+LTlsV1aYggbpVd3SLgJZzuMCIQDkW8KqzfIUjgDr+xreSuOaWhbVjudj+K5O3rky
+6rfOfQ==
+-----END CERTIFICATE-----`,
+};
