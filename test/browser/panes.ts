@@ -41,6 +41,8 @@ export function shopPane(page: Page): ShopPane {
     chooses: (title) => frame.locator('.webchat__suggested-action', { hasText: title }).click(),
     async sendsFile(name, mimeType, buffer) {
       await frame.locator('input[type=file]').setInputFiles({ name, mimeType, buffer });
+      // Web Chat first makes a thumbnail; until then there is nothing to send.
+      await frame.locator('.webchat__attachment-icon--checked').waitFor();
       await frame.getByRole('button', { name: 'Send' }).click();
     },
   };
