@@ -5,7 +5,7 @@ O manager,supervisor
 A live
 B bot~s,robot~s,chatbot~s,chat bot~s
 p please,pls,plz
-y ok,okay,hi,hello,hey
+y hi,ok~ay,hey,hello
 J live chat|support,livechat
 v human resources,agent smith
 `;

@@ -6,42 +6,42 @@ export const de = culture(
 H human,menschliches wesen
 R mensch~en,person,kolleg~e~in~en von ihnen|euch,dame,herrn
 P mitarbeiter~in~s~n,operator,operateur,berater~in~n,ansprechpartner~in,*mitarbeiter,*mitarbeiterin,*betreuer,sachbearbeiter~in,*vertreter~in,angestellte~n~r,servicekraft,bearbeiter~in,fachfrau,bediener~in,disponent~in,berater~in von ihnen,sachbearbeitung,*berater~in,agenten,agentin
-S jemand~en~em,irgendjemand~en~em,irgendwen,irgendwem,wen,wem,jmd~n~m,einem|einen von euch|ihnen,jemand~en~em anderes|anders|anderen,jemand|jemanden|jemandem mit ahnung,wen anders
+S jmd~m~n,wem,wen,jemand~em~en,irgendwem,irgendwen,irgendjemand~em~en,jemand~em~en mit ahnung,wen|jemand~em~en anders,jemand~em~en anderen|anderes,einem|einen von euch|ihnen
 O chef~in,vorgesetzte~n~r,leiter,filialleiter,manager~in,techniker~in,spezialist~en~in,experte~n,expertin,fachmann,fachberater,fachkraft,kollege~n,kollegin,teamleiter~in,mitarbeitende~n~r,beschäftigte~n~r,abteilungsleiter~in,arzt,ärztin,anwalt,anwältin,apotheker~in,ingenieur~in,meister~in,typ~en,fachpersonal,personal,team
 Q leute~n,personen
-A real~e~en~er~em~es,richtige~n~r~m,lebende~n~r,lebendige~n~r,wahre~n,persönliche~n~r~m,echt*,menschlich*,wirklich*,aus fleisch und blut,lebendigem,leibhaftig~e~en~er~em,fähige~n~r,kompetente~n~r,verantwortlich*
+A real~e~em~en~er~es,wahre~n,fähige~n~r,lebende~n~r,richtige~m~n~r,lebendige~m~n~r,kompetente~n~r,leibhaftig~e~em~en~er,persönliche~m~n~r,aus fleisch und blut,echt*,menschlich*,wirklich*,verantwortlich*
 D servicecenter,supportteam,serviceteam,kundencenter,helpdesk,manuellen|manueller kundenservice|kundendienst,*abteilung,*kundenservice,*kundendienst,kundenbetreuung,*support,mit der|dem buchhaltung|vertrieb|technik|hotline,zur buchhaltung|technik|hotline,aus der buchhaltung|technik,*hotline,vertrieb,technik,buchhaltung,rezeption,empfang,beschwerdestelle
-B roboter~n,maschine~n,computer,ki,automat~en,computerstimme,*bot,*bots,standardantwort~en,textbaustein~e~en,programm,ansage~n,telefoncomputer
-T sprechen,sprech,sprich,reden,rede,quatschen,plaudern,chatten,schreiben,kommunizieren,unterhalten,telefonieren,kontaktieren,kontakt aufnehmen,in kontakt|verbindung treten|kommen|setzen,erreichen,kontakt,austauschen,besprechen,gespräch,erreiche,kontaktiere,chat,telefonat,unterhaltung,austausch,beraten,sprechn,kontaktaufnahme,rücksprache,wenden,spreche mit,klären,erklären lassen
-C verbinde~n~t,verbindest,verbindung,weiterleiten,weiterleitung an,weitergeleitet,durchstellen,leite|stell|stelle mich,stellen|leiten sie mich,überleiten,übergeben,übergebt,übergib,weitergeben,verbindn,vermittle~n~ln,zuschalten,herholen,durchzustellen,weiterzuleiten,übergebe,eskalier~en~e,verbunden werden,leite|leiten weiter,weitergeleitet werden,durchgestellt werden,schalte~n mich,verbinden lassen,zu verbinden,weiterreichen
-c bringe,bring,reichen sie mich
-G gib|hol|hole|bring|bringe|besorg|schick|sende mir,gib,geben|holen|bringen|schicken|besorgen sie mir|bitte,geben|holen|rufen sie,hol,hole,ruf,ich bekomme,bekommen,bekomme|kriege ich,geben,holst,gebt,kriegen,bekomme,gebt mir,her mit,hol mal
-L rufe an,ruf an,anrufen,zurückrufen,anruf,ruft,anruft,zurückruft,meldet,melden,meldet sich,kümmert,übernimmt
-W will,wil,möchte~n,möcht,wollen,brauche~n,brauch,benötige~n,wünsche~n,bitte um,muss,müsste,müssen,wollte,verlange,lass|lasst mich,lassen sie mich,versuche~n,suche,bevorzuge,würde,fordere,soll,sollte,mag,dringend,bestehe,ich hätte gern~e,hätte gern~e,muss ich,will ich,wäre mir lieber,wäre es lieber,am liebsten,wünschte,bräuchte,bräucht,erbitte,hätt,hätte ich gern~e,hätte lieber,bestehe auf,möchte ich,ziehe vor,ersuche um,bitte ihn
+B ki,ansage~n,automat~en,roboter~n,computer~stimme,maschine~n,programm,textbaustein~e~en,standardantwort~en,telefoncomputer,*bot,*bots
+T chat~ten,rede~n,klären,sprech~n~en,sprich,wenden,beraten,kontakt~iere~ieren~aufnahme,erreiche~n,gespräch,plaudern,austausch~en,quatschen,schreiben,telefonat,besprechen,rücksprache,unterhalten,telefonieren,unterhaltung,kommunizieren,kontakt aufnehmen,spreche mit,erklären lassen,in kontakt|verbindung kommen|setzen|treten
+C übergib,eskalier~e~en,herholen,verbinde~n~t~st,verbindn,übergebe~n,übergebt,vermittle~n~ln,verbindung,zuschalten,überleiten,weitergeben,durchstellen,weiterleiten,weiterreichen,durchzustellen,weitergeleitet,weiterzuleiten,weiterleitung an,verbinden lassen,zu verbinden,leite|stell~e|schalte~n mich,verbunden|durchgestellt|weitergeleitet werden,leite~n weiter,leiten|stellen sie mich
+c bring~e,reichen sie mich
+G gib,hol~e~st,ruf,gebt,geben,bekomme~n,kriegen,ich bekomme,her mit,hol mal,gib|hol~e|gebt|bring~e|sende|besorg|schick mir,geben|holen|bringen|besorgen|schicken sie mir|bitte,geben|holen|rufen sie,kriege|bekomme ich
+L ruft,anruf~t~en,melden,meldet,kümmert,übernimmt,zurückruft,zurückrufen,meldet sich,ruf~e an
+W mag,wil~l,hätt,muss,soll~te,möcht~e~en,suche,würde,brauch~e~en,müssen,müsste,wollen,wollte,bestehe,bräucht~e,erbitte,fordere,wünsche~n,benötige~n,dringend,verlange,versuche~n,wünschte,bevorzuge,lassen sie mich,am liebsten,bestehe auf,ziehe vor,ersuche um,hätte gern~e|lieber,ich hätte gern~e,hätte ich gern~e,wäre es|mir lieber,lass~t mich,muss|will|möchte ich,bitte um|ihn
 M kann|könnte|darf|dürfte ich|man,ist|wäre es möglich,gibt es die|eine möglichkeit,möglich,ob ich,kann,könnte,darf,geht das|es auch,geht das,dürfte ich wohl,ginge das|es,lässt sich
-Y kannst|könntest|würdest du,kannst,können,könnten,würden,könnt|könntet ihr,kannste,würden sie mich freundlicherweise,können|könnten sie bitte,würdet ihr
-K wie,wie kann|komme ich,um,wo,wann,kann nicht,kann ich nicht,wie komm|erreiche|bekomme|kriege|gelange|kontaktiere|spreche|finde ich,was muss ich,wo finde ich,welche taste,kein durchkommen
-h hilfe,helfen sie mir,unterstützung,hilf,helfen,helfe,auskunft,weiterhelfen,weiterhilft,hilft,hilfe von,antwortet,beantwortet,antworten,übernehmen,draufschauen,drum kümmern,darum kümmern,auf schauen,erklär*
+Y kannst~e,können,würden,könnten,würden sie mich freundlicherweise,könnt~et|würdet ihr,können|könnten sie bitte,kannst|würdest|könntest du
+K um,wo,wie,wann,kann nicht,kann ich nicht,was muss ich,wo finde ich,welche taste,kein durchkommen,wie kann|komm~e|finde|kriege|bekomme|gelange|spreche|erreiche|kontaktiere ich
+h hilf~e~t,helfe~n,auskunft,antworten,antwortet,übernehmen,beantwortet,weiterhilft,draufschauen,weiterhelfen,unterstützung,helfen sie mir,hilfe von,auf schauen,drum|darum kümmern,erklär*
 I ich,mich,mir,wir,uns,man
 U du,sie,ihr,euch,ihnen,dich,dir,es
-x mit,zu,an,zum,zur,ans,bei,beim,in verbindung|kontakt mit,m,auf
+x m~it,an~s,zu~m~r,auf,bei~m,in kontakt|verbindung mit
 < von,vom,seitens,aus
-d ein~e~en~em~er~es,der,die,das,den,dem,des,euer,eure~n~m~r,ihrem,ihren,ihrer,ihre,deinem,deinen,deiner,deine,nem,nen,ne,n,irgendeinem,einem|einer|einen|jemandem eurer|ihrer|deiner,irgendeine~n,anderer,anderen,anderem,andere
-f jetzt,sofort,gleich,mal,doch,einfach,nur,direkt,gerade,endlich,schnell,umgehend,unbedingt,auch,wieder,noch,nochmal,sehr,persönlich,telefonisch,dann,heute,vielleicht,weiter,durch,gern~e,haben,freundlicherweise,wohl,bloß,am besten,lieber,falls möglich,drauf,ran,rüber,mehr,sich,per telefon
-p bitte,danke,bitteschön,biite,vielen dank,erforderlich,gewünscht
+d n~e~em~en,das,dem,den,der,des,die,ein~e~em~en~er~es,euer,eure~m~n~r,ihre~m~n~r,deine~m~n~r,andere~m~n~r,irgendeine~m~n,einem|einen|einer|jemandem eurer|ihrer|deiner
+f mal,nur,ran,auch,bloß,dann,doch,gern~e,mehr,noch~mal,sehr,sich,wohl,drauf,durch,haben,heute,jetzt,rüber,direkt,gerade,gleich,lieber,sofort,weiter,wieder,einfach,endlich,schnell,umgehend,unbedingt,persönlich,vielleicht,telefonisch,freundlicherweise,am besten,falls möglich,per telefon
+p biite,bitte~schön,danke,gewünscht,erforderlich,vielen dank
 y hallo,guten tag|morgen|abend,moin,servus,grüezi,ja,nein,nö,entschuldigung,sorry,gut,also
 E gibt es,gibts,ist|sind da|hier|denn|dort,haben sie,habt ihr,ist
 a da,hier,verfügbar,erreichbar,online,anwesend,frei,besetzt,am telefon
-r der|die mir|mich,den|dem ich,mit dem|der|denen ich,mit wem,an wen,bei wem,wer,dass,wenn
-N nicht,kein~e~en~em~er,nicht mehr,nie,niemals,ohne,weder,statt,anstatt,anstelle,keine lust,kein|keinen bock
+r wer,dass,wenn,an wen,mit dem|der|denen ich,der|die mir|mich,dem|den ich,bei|mit wem
+N nie~mals,kein~e~em~en~er,ohne,nicht,statt,weder,anstatt,anstelle,nicht mehr,keine lust,kein~en bock
 b hasse,leid,dumm,blöd,nervig
-s stopp~e,stop,beende~n,ausschalten,abschalten
-3 er,man,kunde~n,nutzer,benutzer,user,jeder,mein mann,meine frau,seine,alle,viele,niemand,warum,wieso,welche,welcher,was,wenn du,du eine~n,immobilienmakler,sagt,sagt dass,termin,job,arbeit,stelle,vollmacht,freund~in
-= bist du,sind sie,bin ich,spreche|rede|chatte|schreibe ich,ich bin|spreche,du bist,sie sind,ist das|dies,bist,ist er|sie,als,wie ein~e,war,wäre~n,wärst,hatte,habe ich,sein,werden,werde,wird,wirst
-J live chat|support|hilfe,persönliches gespräch,weiterleitung,menschliche|menschlicher dienst~e
+s stop~p~pe,beende~n,abschalten,ausschalten
+3 er,job,man,was,alle,sagt,user,jeder,kunde~n,seine,viele,warum,wieso,arbeit,freund~in,nutzer,stelle,termin,welche~r,niemand,benutzer,vollmacht,immobilienmakler,mein mann,meine frau,wenn du,sagt dass,du eine~n
+= als,war,bist,sein,wird,wäre~n,hatte,werde~n,wirst,wärst,bist du,sind sie,du bist,sie sind,bin|habe|rede|chatte|spreche|schreibe ich,ist er|das|sie|dies,wie ein~e,ich bin|spreche
+J weiterleitung,persönliches gespräch,menschliche~r dienst~e,live chat|hilfe|support
 ~ rückruf,rückruf bitte
 ; und,aber,weil,sondern,oder,sonst
-v konsole des agenten,versicherungsvertreter,handelsvertreter,steuerberater,mensch|person oder,mitarbeiter gesucht|werden|von|dieser|aus,suche mitarbeiter,haben menschen,die menschen,reale person,benötigen|brauchen|suchen sie,finanzberater|anlageberater
+v anlageberater,finanzberater,steuerberater,handelsvertreter,versicherungsvertreter,konsole des agenten,suche mitarbeiter,reale person,mitarbeiter aus|von|dieser|werden|gesucht,die|haben menschen,suchen|brauchen|benötigen sie,mensch|person oder
 correct hunan,persona,berate,beraten,sprachen,spricht,sprach,schreibt,rechte,recht,jeden,teams,vertreten,teambesprechung,überweisen
 m mein~e~en~em~er~es,unser~e~en~em~er~es,sein~e~en~em~er
 z gestern,vorhin,letzte woche,früher,neulich,sprach,redete,hat gesagt,sagte,meinte,gesprochen,telefoniert

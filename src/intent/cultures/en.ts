@@ -7,7 +7,7 @@ H human,human being
 R person,individual,guy,lady,dude,man,woman
 P agt,agnt,operator,representative,rep~s,csr,customer|service agent|representative|operator|rep,sales|support|service person,salesperson,receptionist,attendant,sales rep~s,call handler,human rep
 S some|any one|body,someone,somebody,sumone,anyone,anybody,sum1,some1,smn,one of you,one of your guys|people,whoever,an actual someone,someone else
-O specialist,technician,tech,consultant,advisor,adviser,associate,assistant,employee,colleague,team,staff,staff|team member,expert,boss,professional,executive,officer,loan officer,engineer,accountant,clerk,case worker,caseworker,salesman,broker,administrator,admin,moderator,teller,pharmacist
+O boss,team,tech~nician,admin~istrator,clerk,staff,broker,expert,teller,adviser,advisor,officer,employee,engineer,salesman,assistant,associate,colleague,executive,moderator,accountant,caseworker,consultant,pharmacist,specialist,professional,loan officer,case worker,team|staff member
 Q people,humans,agents,operators,persons,human beings,advisors,colleagues,advisers,specialists,consultants,managers
 A real,actual,proper,true,living,senior,real life,responsible,smarter,made of flesh,qualified,knowledgeable,trained,genuine,breathing,flesh and blood,competent,sensible
 D customer|client service~s|support|care|assistance|relations|success|helpline|hotline|svc,cust serv|service,tech|technical support,support,support|help|front desk,helpdesk,billing,sales,sales|support|billing|service|accounts|fraud|returns|complaints|technical|customer|it department|team|desk,reception,call|contact center|centre
@@ -16,24 +16,24 @@ T talk~ing,speak~ing,chat~ting,converse,conversing,contact~ing,reach~ing,in touc
 C connect~ing,transfer~ring,put|patch|get me|us through|thru,put|get me in touch|contact,put me on,hand me|this|it over|off,escalate,refer|switch|route|redirect|direct|hook|plug|link|take me,hook me up,redirect,xfer,hand|transfer|connect|pass a|the|this|my conversation|chat|call,reconnect,dial me,escalate my issue|case|problem|complaint,hand over|off,pass me over|on,reroute,get me connected,switch|send|forward|turn me over,trnsfr,transfer call|chat
 c point,pass,forward,direct,switch,refer
 G give,gimme,get,bring,send,send|bring over|in,provide,have,find,page,summon,fetch,put on,hand me,open,start,put,take,gimmie,assign,lemme have,arrange for
-L call~ing,phone,ring,telephone,phoned
-W wanna,need,would like|love|rather|prefer,prefer,id|ill like|rather|prefer|love|have|take,wish,have|has got to,gotta,got to,must,require,demand,let|allow me|us,lets,try~ing,hoping,looking,request~ing,rather,seek,able,interested in,asking,ask,desire,supposed,gonna,going,wana,expect,asking|asked|ask|begging for,would|d|will be great|good|nice|better|best|helpful|easier if,wondering if|whether i|someone|a|an can|could|might|may,itd be great|good|nice|better|best|helpful if,want~ing,attempting,tryna,insist,wud|wld like,be lovely|great|good|nice|better|best if
+L call~ing,ring,phone~d,telephone
+W ask~ing,try~na~ing,able,lets,must,need,seek,wana,want~ing,wish,going,gonna,gotta,wanna,demand,desire,expect,hoping,insist,prefer,rather,looking,request~ing,require,supposed,attempting,got to,interested in,itd be best|good|nice|great|better|helpful if,d|will|would be best|good|nice|great|better|easier|helpful if,wondering if|whether a~n|i|someone can|may|could|might,be best|good|nice|great|better|lovely if,id|ill|wld|wud|would like,ask~ed~ing|begging for,would love|prefer|rather,id|ill have|love|take|prefer|rather,has|have got to,let|allow me|us
 M can i not just,can|could|may|might|should|shall i|we,am i able|allowed,is it possible,is there a|any way|possibility|chance,any chance|way,i|we can|could|may|should,possible,possibility of,how|what about,would it be possible,i might|may,is it possible for,would it be possible for
 Y can|could|would|will|might you|u|ya,can,could,would,will,may,are you able,would|do you mind,do you think you can|could,why dont you,you should|need to,kindly
-K how,do not|dont know|understand|kno,dunno,cant,can not|t,cannot,couldnt,could not,unable,not able,wonder,what,quickest|fastest|best|easiest way to,what do i have|need to do|press|say|type
-h help,look into|at this|it,assistance,assist,helping,hand,aid,answer~s,guidance,service,hlp,reply,respond,handle,take over,support from,advice,take this over,sort out,sort this|it out,explain
-I i,me,we,us,im,i am,ive,i have
+K how,cant,what,dunno,cannot,unable,wonder,couldnt,can t,not able,what do i have|need to do|say|type|press,best|easiest|fastest|quickest way to,do not|dont kno~w|understand,can|could not
+h aid,hlp,hand~le,help~ing,reply,advice,answer~s,assist~ance,explain,respond,service,guidance,take over,support from,take this over,sort out,sort it|this out,look at|into it|this
+I i~m~ve,me,us,we,i am|have
 U you,u,ya,ye,you guys
-x to,with,2,w,wit,wth,wiht,at,over,thru,through,onto,into,too,ot,it,t,of
+x 2,t~o~oo~hru~hrough,w~it~th~iht~ith,at,it,of,ot,into,onto,over
 < from,by
-d a,an,the,some,any,your,ur,one,na,either,as,company,this,these,one|any|some of your|the,another,other,different
-f just,really,actually,now,right,away,immediately,today,quickly,quick,urgent,directly,instead,already,still,also,even,only,simply,again,back,finally,straight away,then,fucking,bloody,damn~ed,goddamn,darn,very,in person,on|over the phone,by|via phone|chat,do,be,being,all,else,times,twice
+d a~n~s~ny~nother,na,ur,one,the~se,some,this,your,other,either,company,different,any|one|some of the|your
+f be~ing,do,all,now,also,away,back,damn~ed,darn,else,even,just,only,then,very,again,quick~ly,right,still,times,today,twice,bloody,really,simply,urgent,already,finally,fucking,goddamn,instead,actually,directly,immediately,straight away,in person,on|over the phone,by|via chat|phone
 p needed,required,wanted,thanks,thank you,thx
-y yes,yeah,yep,yup,nope,nah,sorry,excuse me,well,so,alright,good morning|afternoon|evening,nevermind,never mind,look,listen,wrong,enough,this|that is useless|annoying,thats|this|that not|isnt|is|annoying,not you,bro,mate,hiya,please help,yo
+y so~rry,yo,bro,nah,yep,yes,yup,hiya,look,mate,nope,well,yeah,wrong,enough,listen,alright,nevermind,excuse me,never mind,not you,please help,that~s|this is~nt|not|annoying,that|this is useless|annoying,good evening|morning|afternoon
 E is|are there,is any|some,do you|u have,have you got,got,you got,there is,where is|are,theres,if theres
-a available,here,there,online,around,in,free,working,in charge,involved,on the line
-r that,which,whom,whose,who
-N do not,dont,does not,doesnt,not,no,never,didnt,did not,wont,will not,wouldnt,would not,without,neither,nor,isnt,arent,refuse,cease,instead of,rather|other than,neednt,shouldnt,anything but,no more
+a in~volved,free,here,there,around,online,working,available,in charge,on the line
+r who~m~se,that,which
+N no~r~t,dont,isnt,wont,arent,cease,didnt,never,doesnt,neednt,refuse,neither,without,wouldnt,shouldnt,instead of,anything but,no more,do~es|did|will|would not,other|rather than
 b hate,dont|not like,sick of,done,stupid,dumb,useless,annoying
 s stop,skip,quit,exit,leave,end,turn|switch|shut off|down,get me off,get me out of,get me away from
 3 he,she,they,user~s,customer~s,client~s,everyone,nobody,no one,wife,husband,mom,dad,mother,father,friend,brother,students,do i have|need to,god,wants,says,job,career,vacancies,how long|much|many|often
@@ -42,10 +42,10 @@ J handoff,human intervention|takeover|interaction|contact|response|attention|tou
 ! is|are anyone|anybody|someone real|alive there|here,someone who can help me,put someone|somebody on,is someone|somebody|anyone|anybody available|free|there to talk|chat|speak|help
 ~ call|ring|phone|contact me,call|phone|ring me back,callback,call back,a callback
 ; and,but,because,cause,cuz,since,therefore,although
-v human resource~s|readable|rights|body|error|nature|emotion~s|life|race|history|brain|made|eye|centered|kind|capital|trafficking|like,human in the loop,humanlike,agent smith|orange|console|desktop|portal|app|id|code|login|number|workspace|license|for|in|near,agents for|in|near,travel|estate|insurance|leasing|letting|literary|secret|fbi|special|double|user|cleaning|ticket|booking|shipping|sports|talent|press|free|purchasing agent~s,smooth|tour|network|mobile|phone|logical|ternary|machine|crane|forklift|boolean operator~s,operator precedence|of,house|district|state|local|medical representative,representative of|in,person of|or|you,missing|per|first|third|second|nice|good|bad|smart|funny|wrong|right|same|best person,product|project|account|property|bank|campaign|context|package|password|task|file|window|device|event manager,manager of,contact list|number|details|information|info|lens|lenses|form|person|us,customer service|support number|hours|phone|job~s|skills|system|email|chatbot,call me by|a|an|when|if|something,team|staff meeting|building,live in|with|at|music|stream|tv|score|scores|video|traffic|concert,someone like|special,people like,real or,human or,or human,talk|speak|chat to|with me|you|people,person|human who|that made|created|built|developed,person|human behind you,sound|talk|speak|act like a,more|so|as|only|half human,you human,not human,console of,find me someone who,bring another,people nearby
+v humanlike,human in the loop,real or,find me someone who,bring another,human or|eye|body|kind|life|like|made|race|brain|error|nature|rights|capital|emotion~s|history|centered|readable|resource~s|trafficking,fbi|free|user|press|double|estate|secret|sports|talent|ticket|travel|booking|leasing|letting|special|cleaning|literary|shipping|insurance|purchasing agent~s,bank|file|task|event|device|window|account|context|package|product|project|campaign|password|property manager,bad|per|best|good|nice|same|first|funny|right|smart|third|wrong|second|contact|missing person,tour|crane|phone|mobile|smooth|boolean|logical|machine|network|ternary|forklift operator~s,agent id|in|app|for|code|near|login|smith|number|orange|portal|console|desktop|license|workspace,contact us|form|info~rmation|lens~es|list|number|details,customer service|support job~s|email|hours|phone|number|skills|system|chatbot,house|local|state|medical|district representative,live at|in|tv|with|music|score~s|video|stream|concert|traffic,as|or|so|not|you|half|more|only human,call me a~n|by|if|when|something,human|person who|that made|built|created|developed,act|talk|sound|speak like a,representative in|of,agents in|for|near,person of|or|you,chat|talk|speak to|with me|you|people,human|person behind you,operator of|precedence,team|staff meeting|building,someone like|special,people like|nearby,console|manager of
 correct attending,hunan,humane,tall,tack,chap,char,coat,persona,operation,manage,manages,managed,college,contract,contacts,connection,went,peak,each,advise,tea,steam,teams,bother,line,love,read,talks,walking,speed,stuff,teach,assisting,broken
-m my,our,his,her,their,my own,my old,my new
-z yesterday,earlier,last week|time|month|year,wanted to,used to,told me,said,promised,ago
+m my,her,his,our,their,my new|old|own
+z ago,said,earlier,promised,yesterday,told me,last time|week|year|month,used|wanted to
 hints the,is,are,was,you,your,my,it,and,of,to,for,in,on,with,that,this,have,do,does,what,how,can,could,would,please
 `,
 );

@@ -3,46 +3,46 @@ import { culture } from '../culture';
 export const fr = culture(
   'fr',
   `
-H humain,humaine,être humain,personne réelle|humaine
+H humain~e,être humain,personne réelle|humaine
 R personne,individu,monsieur,madame,homme,dame,type
-P agent~e,opérateur,opératrice,conseiller,conseillère,représentant~e,mandataire,téléconseiller,téléopérateur,standardiste,conseiller en ligne|direct,interlocuteur,employé~e,préposé~e,gestionnaire,télé opérat~eur~rice,chargé~e de clientèle,conseill~er~ère clientèle|client,secrétaire,technicien conseil,réceptionniste,collaborat~eur~rice~eurs
-S quelqu un,qqn,quelquun,qq un,qqun,quelq un,n importe qui,un d entre vous
+P agent~e,employé~e,préposé~e,opérateur,collaborat~eur~eurs~rice,conseiller,mandataire,opératrice,secrétaire,conseillère,gestionnaire,représentant~e,standardiste,interlocuteur,téléopérateur,réceptionniste,téléconseiller,technicien conseil,télé opérat~eur~rice,conseill~er~ère client~èle,chargé~e de clientèle,conseiller en ligne|direct
+S qqn,qqun,quelquun,n importe qui,un d entre vous,qq|quelq~u un
 O responsable,directeur,directrice,superviseur~e,supérieur~e,chef,patron~ne,gérant~e,technicien~ne,équipe,membre de votre|l équipe|personnel,membre du personnel|support,collègue~s,secrétariat,accueil,médecin,infirmi~er~ère,vendeu~r~se,réception
 Q humains,personnes,agents,opérateurs,gens,monde,conseillers,collègues,vrais gens
 A vrai~e~s~es,réel~le~s~les,véritable,en chair et en os,d humain,vivant~e,en direct,qualifié,du vrai,des vrais
-D service client~s|clientèle|technique|facturation|commercial|consommateur~s|réclamation~s|comptabilité,service à la clientèle,sav,support,support technique,assistance,service à la clientèle manuel,comptabilité,du service comptable,le siège
+D sav,support,assistance,comptabilité,service à la clientèle,support technique,service à la clientèle manuel,du service comptable,le siège,service client~s~èle|technique|commercial|facturation|réclamation~s|comptabilité|consommateur~s
 B machine~s,ordinateur,ia,automate,logiciel,réponses automatiques|toutes faites
-T parler,discuter,discute,discution,converser,dialoguer,échanger,communiquer,bavarder,chatter,tchatter,tchater,chater,contacter,contacte~z,prendre|entrer|rentrer|être en|contact contact|relation,mis|mise en contact|relation,être mis|mise en contact|relation,joindre,jaser,entretenir,m entretenir,discussion,conversation,que je parle,chat,expliquer,parlé,échange,parlerais,causer,mettre en rapport,en rapport,avoir affaire
-C mettez|mets|mettre moi en relation|contact|communication|ligne,me mettre en relation|contact|communication,mettre en relation|contact|communication,connecte~z~r,transfère~z,transférer,transfert,passez|passe moi,redirige~z moi,branche~z,transmet~s~tez,redirige~z,oriente~z,relaye~z,escalade~z,remontez,aiguille~z,mets moi,connectes moi,transfères moi,faites suivre
-c passez,passe,dirigez
-G donnez|donne|amenez|amène|apportez|apporte|trouvez|trouve|filez|file|envoyez|envoie|procurez|fournissez|mettez|ramenez|cherchez moi,me donner|trouver|passer,appelez,appelle,avoir,obtenir,mettez,demande~z,ouvre~z~ir,démarre~r,faites|fais venir,je prends,va chercher,sors moi,refile moi,cherche~z moi,met moi,faire intervenir
+T chat~er~ter,jaser,parlé,causer,parler~ais,discute~r,joindre,tchater,échange~r,bavarder,contacte~r~z,tchatter,converser,dialoguer,discution,expliquer,discussion,entretenir,communiquer,conversation,m entretenir,que je parle,mettre en rapport,en rapport,avoir affaire,mis~e|être|entrer|prendre|rentrer en contact|relation,être|entrer|prendre|rentrer contact contact|relation,être mis~e en contact|relation
+C relaye~z,branche~z,oriente~z,aiguille~z,connecte~r~z,escalade~z,redirige~z,remontez,transmet~s~tez,transfert,transfère~z,transférer,faites suivre,mets|passe~z|redirige~z|connectes|transfères moi,mets|mettez|mettre moi en ligne|contact|relation|communication,me mettre en contact|relation|communication,mettre en contact|relation|communication
+c passe~z,dirigez
+G avoir,ouvre~z~ir,mettez,appelez,appelle,demande~z,démarre~r,obtenir,je prends,va chercher,faire intervenir,met~tez|file~z|sors|amène|donne~z|amenez|envoie|refile|trouve~z|apporte~z|cherche~z|envoyez|ramenez|procurez|fournissez moi,me donner|passer|trouver,fais|faites venir
 L appeler,téléphone
-W veux,voudrais,voudrai,voulons,voudrions,souhaite,souhaiterais,souhaiterai,souhaitons,désire,désirerais,aimerais,aimerai,aimerions,besoin,besoin de,faut,préfère,préférerais,il faudrait,faudrait,permettez,attends,exige,réclame,voudrait,souhaiterait,souhaiterions,ai besoin,il faut,tiens à,jveu,il me faut
-M puis|pourrais|pourrai|peux je,je peux|pourrais|puis,est ce que je peux|pourrais,est ce qu,serait il envisageable|possible,on peut,possible,j peux tu,y a moyen,je peu
-Y pourriez,pouvez,peux,veuillez,merci de,peut il,pourrait il,peut elle,pourrait
+W faut,jveu,veux,exige,besoin,désire~rais,aimerai~s,attends,préfère,réclame,voudrai~s~t,voulons,faudrait,souhaite~rai~rais~rait~rions,aimerions,permettez,voudrions,souhaitons,préférerais,besoin de,ai besoin,tiens à,il me faut,il faut|faudrait
+M possible,est ce qu,on peut,j peux tu,y a moyen,peux|puis|pourrai~s je,est ce que je peux|pourrais,je peu~x|puis|pourrais,serait il possible|envisageable
+Y peux,pouvez,pourrait,pourriez,veuillez,merci de,pourrait il,peut il|elle
 K comment,ne peux pas,atteindre,comment atteindre|joindre|contacter|parler|avoir,de quelle façon|manière,où,impossible de,par où,n arrive pas à
-h aidez moi,soutien,aider,répondre,réponde~z,regarder,regarde,aide~nt,m aider,prendre le relais,lise,explique,traiter,assistance de,voir ça
-I je,me,moi,m,nous,j,on
-U vous,tu,te,toi,t
-x à,au,avec,aux,vers,en,en contact|relation|ligne avec,avc,auprès,ac
+h aide~r~nt,lise,regarde~r,réponde~z,soutien,traiter,explique,répondre,aidez moi,m aider,prendre le relais,assistance de,voir ça
+I j~e,m~e~oi,on,nous
+U t~e~u~oi,vous
+x à,ac,au~x~près,en,avc,avec,vers,en ligne|contact|relation avec
 < de la part de,par,de,du
-d un,une,le,les,l,la,votre,vos,des,cet,ce,quelque~s,certain~e,ton,ta,tes,un|une de vos,d,autre
+d d~es,l~a~e~es,ce~t~rtain~rtaine,ta,un~e,tes,ton,vos,autre,votre,quelque~s,un~e de vos
 f tout de suite,immédiatement,rapidement,directement,juste,seulement,enfin,vraiment,plutôt,de suite,urgent,par téléphone|chat,encore,aussi,foutu~e,satané,peut
 p svp,stp,s il vous|te plaît,merci,merci beaucoup
-y bonjour,salut,oui,non,d accord,bon,ben,désolé~e,pardon,ça n aide pas,ça ne m aide pas,wesh,frère,dites moi,dis,sérieux
+y ben,bon~jour,dis,non,oui,wesh,frère,salut,désolé~e,pardon,sérieux,d accord,ça n aide pas,ça ne m aide pas,dites moi
 E y a t il,y at il,il y a,y a,avez vous,est il,y a pas,est ce qu il y a,vous avez
 a disponible~s,ici,en ligne,présent,libre,au bout du fil,chez vous,dans cette boîte,joignable,de disponible,derrière,dispo
-r qui,que,à qui,avec qui|laquelle|lequel,qu
-N ne,n,pas,pas de,jamais,plus,sans,plus de,non pas,aucun~e,ni,arrête|arrêtez de,refuse,au lieu de,assez de,pas envie de,veux plus,fini les,plus jamais
+r qu~e~i,à qui,avec qui|lequel|laquelle
+N n~e~i,pas,plus,sans,aucun~e,jamais,refuse,non pas,au lieu de,pas envie de,veux plus,fini les,plus jamais,pas|plus|assez|arrête~z de
 b marre de,nul,tanné,chu tanné
-s arrête~z~r,stop,stoppe~z,désactive~r~z
-3 elle,ils,elles,utilisateur~s,client~s,ma femme,mon mari|fils,tout le monde,pourquoi,quelles,combien,il,dit que,emploi,rendez vous,ami~e
-= tu es,vous êtes,c est,je suis,est ce que je parle,est ce que tu es,est ce que vous êtes,je parle,être un~e,serait,sont,êtes,es,suis,était,comme un~e,devenir,est,serais
+s stop~pe~pez,arrête~r~z,désactive~r~z
+3 il~s,ami~e,elle~s,client~s,emploi,combien,quelles,pourquoi,utilisateur~s,ma femme,tout le monde,dit que,rendez vous,mon fils|mari
+= es~t,sont,suis,êtes,était,serais,serait,devenir,tu es,vous êtes,c est,est ce que je parle,est ce que tu es,est ce que vous êtes,être|comme un~e,je suis|parle
 J aide|intervention|interaction|assistance|réponse humaine,service|soutien|relais|mode humain
 ! quelqu un de réel|vrai|humain,à qui parler
-~ rappelez|rappelle|appelez|appelle|contactez|contacte moi,être rappelé~e,me rappeler,me contacter,m appeler
-; et,mais,car,parce que|qu,puis
-v agent~s immobilier~s,agent~s de voyage~s|police|sécurité|change,agence,agent secret|smith|commercial|logiciel,conseiller~s matrimonial|matrimoniaux|financier~s|fiscal|municipal,conseiller~s en,opérateur mobile|téléphonique|télécom,directeur général,personne~s qui t|vous|te,personne ne,par|en personne,personnes qui,personne âgée|morale|physique|ou|occupée,parler de|en|français|anglais,équipe de,changer d opérateur,support de
+~ m appeler,appelez|appelle|contacte~z|rappelez|rappelle moi,être rappelé~e,me rappeler|contacter
+; et,car,mais,puis,parce qu~e
+v agence,directeur général,personnes qui,changer d opérateur,conseiller~s en|fiscal|financier~s|municipal|matrimonial|matrimoniaux,personne ne|ou|âgée|morale|occupée|physique,agent~s de change|police|voyage~s|sécurité,agent smith|secret|logiciel|commercial|immobilier~s,opérateur mobile|télécom|téléphonique,parler de|en|anglais|français,personne~s qui t~e|vous,agents immobilier~s,en|par personne,équipe|support de
 correct parles,personnels,personnage,argent,conseille,conseillez,aides,aimer,transport,services,fait,manger,chanter
 m mon,ma,mes,notre,nos,son,sa,ses,leur
 z hier,semaine|mois dernière|dernier,ai parlé|eu|vu|appelé|discuté|contacté,a dit|répondu|promis

@@ -9,36 +9,36 @@ P temsilci*,operatör*,danışman*,görevli*,yetkili*,acente,asistan*,çalışan
 S birin*,biriy*,birisi*,birileri*,bi arkadaş,kimse,biri
 O yönetici*,müdür*,uzman*,patron*,süpervizör*,teknisyen*,personel*,amir*,çalışanla,çalışanınızla,sorumlu kişi~yle~ye,arkadaş*,sorumlu*,ilgili kişi*,resepsiyon*,şef*,ekibi*,ekipten,avukat*,doktor*,mühendis*
 Q temsilciler
-A gerçek,canlı,hakiki,başka,yetkili bir,ilgili,insan bir,kanlı canlı
-D müşteri hizmet*,müşteri hizmetleri~ne~yle~ni,destek,bölümü~ne,birime,bölümüyle,destek ekib*,müşteri ilişkileri*,muhasebe*,resepsiyondan,çağrı merkez*,departman*,teknik ekib*
+A başka,canlı,gerçek,hakiki,ilgili,kanlı canlı,insan|yetkili bir
+D birime,bölümü~ne~yle,destek,resepsiyondan,müşteri hizmetleri~ne~ni~yle,müşteri hizmet*,destek ekib*,müşteri ilişkileri*,muhasebe*,çağrı merkez*,departman*,teknik ekib*
 B bot~la~lar~larla,robot~la~lar~larla,makine~yle,yapay zeka
-T konuş*,görüş*,sohbet,sohbet et*,iletişim,iletişime geç*,iletişime geçmek,ulaş*,yazış*,irtibat,irtibata geçmek,bağlan*,anlat*,konuşabil*,bilgi al*,bilgi almak,chat
+T chat,sohbet,irtibat,iletişim,bilgi almak,irtibata|iletişime geçmek,konuş*,görüş*,sohbet et*,iletişime geç*,ulaş*,yazış*,bağlan*,anlat*,konuşabil*,bilgi al*
 C aktar*,yönlendir*,devre*,devred*,bağla*,baglasan*,devral*,ilet*,aktarıl*
-G ver,verin,çağır*,bul,bulun,getir,getirin,gönder*,çıkar*,yolla*,atayın,alabilir miyim
-L ara,aramak,arasın,aray*,arayabil*,geri dönüş*,dönüş yap*,arar,yaz*
-W istiyoruz,istemek,gerekli,ihtiyacım var,ihtiyacım,tercih ederim,istiyom,talep ediyorum,isteği,ihtiyaç,istiyor,istemiştim,rica ederim,rica ediyorum,arzu ederim,istiyorum,gerekiyor,gerek,isterim,lazım,isterdim
-M mümkün mü,mümkün,miyim,imkanı,olur mu,mümkün müdür
+G bul~un,ver~in,getir~in,atayın,alabilir miyim,çağır*,gönder*,çıkar*,yolla*
+L ara~r~mak~sın,aray*,arayabil*,geri dönüş*,dönüş yap*,yaz*
+W gerek~li~iyor,lazım,isteği,ihtiyaç,istemek,isterim,istiyom,istiyor~um~uz,isterdim,ihtiyacım,istemiştim,ihtiyacım var,arzu|rica|tercih ederim,rica|talep ediyorum
+M miyim,imkanı,mümkün,olur mu,mümkün mü~dür
 Y misiniz,musunuz,lütfen beni
 K nasıl,nereden,ne zaman
-h yardım,yardımı,destek almak,yardım almak,baksın,bakabilir,ilgilen*,cevap ver*,yanıtla*,çöz*,yardımcı ol~abilir~ur,yardım edebilir|eder
-I ben,beni,biz,bizi
-U sen,siz,size,sizi,sizinle
+h baksın,yardım~ı,bakabilir,destek almak,yardımcı ol~ur~abilir,yardım eder|almak|edebilir,ilgilen*,cevap ver*,yanıtla*,çöz*
+I ben~i,biz~i
+U sen,siz~e~i~inle
 x ile,la,le,için,e,a,olarak
 < tarafından
 d bir,sizin,herhangi bir,bir tane,şu,bu,müşteri
-f hemen,şimdi,acilen,acil,direkt,doğrudan,sadece,artık,de,da,yine,tekrar,telefonda,telefonla,chatte,bi,bizzat,iki dakika,şu an,hala,yüz yüze,lan,kısaca,bana,acaba
+f bi~zzat,da,de,lan,acil~en,bana,hala,yine,acaba,artık,hemen,şimdi,chatte,direkt,kısaca,sadece,tekrar,doğrudan,telefonda,telefonla,iki dakika,şu an,yüz yüze
 p lütfen,teşekkürler,teşekkür ederim,sağol
-y merhaba,selam,günaydın,evet,hayır,tamam,peki,abi,allah aşkına,merhabalar,yahu
+y abi,evet,peki,yahu,hayır,selam,tamam,merhaba~lar,günaydın,allah aşkına
 E nerede
-a var mı,müsait,burada,orada,yok mu,yok mudur,var mıdır,şu hatta,hatta,orda
-r ki,kim
+a orda,hatta,orada,burada,müsait,şu hatta,var mı~dır,yok mu~dur
+r ki~m
 N değil,yok,istemiyorum,yerine,olmasın,istemem,etmek istemiyorum,olmadan,gerekmiyor,istemiyorum artık,yetti,bıktım
-s dur,durdur,kapat
-3 o,onlar,müşteriler,kullanıcı~lar,annem,babam,neden,niye,kaç,hangi,arkadaşım*,ingilizce
-= mısın,musun,miyim acaba,sen bir,ben bir,gibi,olmak,oldu,oldum,mi
-! canlı biri,bot|robot istemiyorum,müşteri hizmetlerine bağla,gerçek biri,orada kimse var mı,kiminle konuşabilirim
+s dur~dur,kapat
+3 o~nlar,kaç,niye,annem,babam,hangi,neden,ingilizce,kullanıcı~lar,müşteriler,arkadaşım*
+= mi,gibi,oldu~m,musun,mısın,olmak,miyim acaba,ben|sen bir
+! müşteri hizmetlerine bağla,orada kimse var mı,kiminle konuşabilirim,bot|robot istemiyorum,canlı|gerçek biri
 ; ve,ama,fakat,çünkü
-v insan kaynakları,insan hakları,insanlık,insan gibi,insan mısın,insan mi,seyahat acentesi,emlak danışmanı,emlakçı,sigorta acentesi,sigorta temsilcisi,gayrimenkul danışmanı,gizli ajan,müdürüm,patronum,yöneticim,temsilci ne yapar,çalışıyorum,çalışma,konuşma,insanlarla,konuşuyorum,kurmak için,bağlama,aktarma
+v aktarma,bağlama,emlakçı,konuşma,müdürüm,çalışma,insanlık,patronum,yöneticim,insanlarla,konuşuyorum,çalışıyorum,sigorta temsilcisi,gizli ajan,temsilci ne yapar,kurmak için,insan mi|gibi|mısın|hakları|kaynakları,emlak|gayrimenkul danışmanı,seyahat|sigorta acentesi
 correct kisa,inan,insaf
 m benim,bizim
 z dün,geçen hafta,konuştum,görüştüm,görüştük,konuştuk,söyledi,dedi
