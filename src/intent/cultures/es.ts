@@ -3,49 +3,49 @@ import { culture } from '../culture';
 export const es = culture(
   'es',
   `
-H humana,humano,persona de verdad,que no sea un~a bot|robot|maquina|programa,persona~s real~es|viva|humana,ser|alguien humano
-R persona,individuo,chico,chica,señor~a~ita
-P agente,representante,agente|asesor|ejecutivo|representante|personal de|en servicio|soporte|ventas|atencion|linea|cuenta,telefonista,ejecutiv*,teleoperador*,operari*,consultor*,gestor*,funcionari*,recepcionista,colaborador*,asesor~a~es~as,operador~a
+H human~a~o,persona~s real~es|viva|humana,ser|alguien humano,voz humana,persona de verdad
+R persona,individuo,chico,chica,señor~a~ita,muchach~a~o
+P agente,telefonista,ejecutiv*,teleoperador*,operari*,consultor*,gestor*,funcionari*,recepcionista,colaborador*,asesor~a~es~as,operador~a,trabajador~a,representante,agente de servicio
 S alguien,alguno
-O gerente,jefe,jefa,encargado,encargada,supervisor~a,tecnico,tecnica,especialista,empleado~s,equipo,compañer*,personal,agente comercial,director*
+O empleado~s,encargad~a~o,equipo,especialista,gerente,jefa,jefe,personal,supervisor~a,tecnic~a~o,compañer*,director*,colega~s,coordinador~a,secretaria,experto,staff,profesional
 Q humanos,personas,agentes,operadores
-A real~es,verdadero,verdadera,de verdad,de carne y hueso,vivo,viva,en vivo|directo
-D envios,averias,soporte,cobranzas,recepcion,facturacion,departamento,servicio al cliente manual,linea|centro|servicio|departamento de atencion al cliente,soporte|atencion|servicio~s|asistencia a~l cliente~s,area|equipo|departamento de ventas|soporte|reclamos|facturacion|reclamaciones,soporte|servicio tecnico,la tienda|oficina|sucursal,a|con ventas|facturacion|contabilidad|reclamaciones
-B maquina~s,computadora,ordenador,ia
-T chat~ear,ablar,hable~mos,hablo,charla~r,hablar~le~lo~me~les,tratar~lo,contacte,contacto,dialogar,explicar~le~lo~selo,hablando,platicar,comunicar~me~nos,consultar,contactar~lo~me~nos,conversar,comentarlo,conversando,conversacion,me puede atender,estar|entrar|ponerme|ponernos en contacto,me atienda~n,para hablar|contactar con
-C pasar~le~me,ponme,pasame,paseme,pasanos,pasenme,ponerme,pongame,pusiera~n,traspaso,me pasa~n~s|pone~s con,pon~er~ga~me~erme~game en contacto|comunicacion,pasa~s|pase~n con,escal*,remit*,redirig*,redireccion*,canaliz*,transfi*,transfer*,comunic*,conect*,deriv*
+A real~es,verdader~a~o,viva,vivo,de verdad,de carne y hueso,en vivo|directo
+D averias,cobranza~s,departamento,envios,facturacion,recepcion,soporte,soporte|atencion|servicio~s|asistencia a~l cliente~s,area|equipo|departamento de ventas|soporte|reclamos|facturacion|reclamaciones,soporte|servicio tecnico,la tienda|oficina|sucursal,a|con ventas|facturacion|contabilidad|reclamaciones,mesa de ayuda,servicio al cliente manual
+B maquina~s,computadora,ordenador,ia,asistente virtual|automatico,respuestas automaticas,chat|contestador automatico
+T ablar,aclarar~lo,charla~r,chat~ear,comentarlo,comunicar~me~nos~se,consultar,contact~ar~ara~arlo~arme~arnos~e~o,conversa~cion~ndo~r,dialogar,discutir,explicar~le~lo~selo,hablando,hablar~le~les~lo~me,hable~mos,hablo,platicar,tratar~lo,me puede atender,estar|entrar|ponerme|ponernos en contacto,me atienda~n,ponerse en contacto,ser atendid~a~o,escribir a
+C pasame~lo,pasanos,pasar~le~me,paseme~lo,pasenme,ponerme,ponga~me~nme,ponme,pusiera~n,traspaso,pon~er~ga~me~erme~game en contacto|comunicacion,escal*,remit*,redirig*,redireccion*,canaliz*,transfi*,transfer*,comunic*,conect*,deriv*,pasa~n~s|pase~n|pone~s con
 c pasa~s,pase
-G abra~me,abre~me,dame,deme,avisa~le,avise~le,busca~me,darme,denme,envia~me,envie~me,manda~me,mande~me,tener,venga~n,asigna~me,asigne~me,busque~me,inicia,inicie,traeme,localiza,traigame,conseguir~me,consigame,consigueme,llama|llame~n a
-L llamar,llamo,llame
-W pido,urge,busco,deseo,exijo,kiero,qiero,quero,dejame,espero,queria,quiera,quiero,intento,preciso,deseamos,desearia,gustaria,nececito,necesito,nesesito,prefiero,queremos,quisiera,requiero,solicito,solicitar,intentando,preferiria,necesitamos,necesitaria,estoy esperando a,hace falta,deseo|tengo|quiero|tenemos|necesito|prefiero|quisiera que
-M pueda,puedo,podria~mos,podemos,puede ser,seria tan amable de,me permite~n,es|seria posible
-Y podes,puede~n~s,podrian,podrias,haz|haga que
-K como,como hago para,no puedo|consigo|logro,que hay que hacer para,que tecla
-h mire,apoyo,ayuda~me~rme,ayude~n~me,mirara,revise,atender~me,atienda~n,atendido,conteste~n,responda~n,resuelva,contestar~me,responder~me,asistencia,echar una mano
-I me,yo,nos~otros
-U usted~es,te,vos,le,se
-x a~l,c~on,en,hacia,en contacto con
+G abra~me,abre~me,avisa~le,busca~me,busque~me,conseguir~me,consig~ame~ueme,dame,darme,deme,den~me,envia~me,envie~me,inici~a~e,manda~me,mande~me,tener,traeme,traigame,venga~n,llama|llame~n a
+L llamar~me,llame,llamo
+W busco,debo,dejame,deseamos,desearia,deseo,espero,exijo,gustaria,intentando,intento,kiero,necesit~aba~amos~aria~o,ocupo,pido,preciso,preferiria,prefiero,queremos,queria,querria,quier~a~o,quisiera,requiero,solicit~ar~o,urge,hace falta,deseo|tengo|quiero|tenemos|necesito|prefiero|quisiera que
+M pueda,puedo,podria~mos,podemos,puede ser,seria tan amable de,me permite~n,es|seria posible,hay forma|manera|posibilidad de
+Y podes,puede~n~s,podrian,podrias
+K como,como hago para,no puedo|consigo|logro,donde
+h apoyo,asistencia,atencion,atend~er~erme~ido,atiend~a~an~e,ayuda~me~r~rme,ayude~me~n,contest~ar~arme~e~en,explique,mire,resolver,respond~a~an~er~erme,resuelva,revis~ar~ara~e,solucionar,vea,ver,echar una mano
+I me,yo,nos~otros,conmigo
+U usted~es,te,vos,le,se,contigo,tuy~a~o,suy~a~o
+x a~l,c~n~on,en,hacia,para,en contacto con
 < de~l,por
-d el,la~s,su~s,tu~s,un~a~o,los,este,otra,otro,algun~a~os,vuestro,cualquier~a
-f ya,puta,puto,solo,ahora,mejor,pinche,rapido,seguir,ahorita,maldito,tambien,realmente,solamente,directamente,personalmente,inmediatamente,ahora mismo,en su lugar,a la brevedad,por chat|telefono|videollamada,de nuevo|inmediato
-p xfa~vor,plis,porfa~vor,porfis,por favor
-y hola,buenas,buenos dias,buenas tardes|noches,buen dia,vale,si,bueno,oye,oiga,disculpa,disculpe,no importa,eso no ayuda,eso no me ayuda,eso es molesto,perdona,joven,a ver,en serio
-E hay,tiene~n~s,existe
-a disponible~s,ahi,aqui,alli,por ahi,al otro lado,de guardia
+d el,la~s,su~s,tu~s,un~a~o,los,este,otra,otro,algun~a~os,vuestro,cualquier~a,area de
+f ya,puta,puto,solo,ahora,mejor,pinche,rapido,seguir,ahorita,maldito,tambien,realmente,solamente,directamente,personalmente,inmediatamente,ahora mismo,en su lugar,por chat|telefono|videollamada,de nuevo|inmediato,urgente,hoy
+p xfa~vor,plis,porfa~vor,porfis,por favor,gracias,x favor
+y buenas,bueno,disculp~a~e,hola,joven,oiga,oye,perdona,si,vale,buenos dias,buenas tardes|noches,buen dia,no importa,a ver,en serio
+E hay,tiene~n~s,existe,habra
+a disponible~s,ahi,aqui,alli,por ahi,al otro lado,de guardia,aca
 r q~ue,con quien,con el cual,con el|la que
-N ni~ngun~nguna,no,sin,jamas,nunca,tampoco,me niego a,deja|nada|basta|dejen de,no me|te|quiero,en vez|lugar de
+N jamas,ni,ningun~a,no,nunca,sin,tampoco,me niego a,deja|nada|basta|dejen de,no me|te|quiero,en vez|lugar de
 b odio,tonto,inutil,estupido,no me gusta|entiende~s,harta|harto|cansada|cansado de
-s para~r,deten~er,quita
-3 amig~a~o,cita,ella,ellos,nadie,quien,todos,quiere~n,cliente~s,cuantos,trabajo,usuario~s,dice que,mi amig~a~o|hijo|madre|esposa|esposo,porque la|los
+s parar,deten~er,quita
+3 amig~a~o,cita,ella,ellos,nadie,quien,todos,quiere~n,cliente~s,cuantos,trabajo,usuario~s,dice que,mi amig~a~o|hijo|madre|esposa|esposo,porque la|los,conversaciones,se dice
 = es,era,fue~ra~ras,fui,sea~s,ser~a,son,sos,soy,eres,sois,parece~s,estoy hablando,hablo con,como un~a
 J ayuda|asistencia|atencion|intervencion|interaccion|respuesta|asesoria humana,servicio|apoyo|trato humano
-! que alguien me llame,con quien puedo hablar,un~a humano|persona me ayude
+! que alguien me llame,con quien puedo hablar
 ~ llamame,llameme,llamenme,devuelvan la llamada,una llamada,me llame~is
 ; y,pero,porque,pues,sino
-v agente~s inmobiliario~s,agente~s de viajes|seguros|bolsa|aduanas|software|policia|la,agente smith|secreto,asesor~es financiero~s|fiscal,asesor~es de inversion,operador~a turistico~s|telefonico,operador de telefonia,persona~s que te|lo|me,persona~s mayor~es,persona juridica|fisica|natural|especial,persona|humano o,alguien ahi|ha,gerente de proyectos|producto,gerente general,tu creador,equipo de desarrollo,compañero de,tu desarrollador|programador
-correct hablas,habla,hables,hablan,hablado,personales,operacion,contactos,debe,desea,necesitas,necesita,precios,precio,equipos,jefes,vive,hambre,efectivo,operaciones,intenta
+v agente~s inmobiliario~s,asesor~es financiero~s|fiscal,operador~a turistico~s|telefonico,operador de telefonia,persona~s que te|lo|me,persona~s mayor~es,persona juridica|fisica|natural|especial,persona|humano o,gerente de proyectos|producto,gerente general,tu creador,equipo de desarrollo,compañero de,tu desarrollador|programador,agreg~ar~o,agente~s de viajes|seguros|software|policia|la,agente secreto
+correct hablas,habla,hables,hablan,hablado,personales,operacion,contactos,debe,desea,necesitas,necesita,precios,precio,equipos,jefes,vive,hambre,efectivo,operaciones,intenta,escribi
 m mi~s,nuestr~a~o~as~os
-z ayer,semana|mes pasada|pasado,hablaron,dijo,dijeron,atendio,prometio
+z ayer,semana|mes pasada|pasado,hablaron,dijo,dijeron,atendio,prometio,ya hable,grito
 hints el,la,los,las,de,que,y,es,en,un,una,por,para,con,no,mi,tu,como,cual,donde,quiero,puedo,hola,gracias,favor,esta
 `,
 );
