@@ -4,44 +4,44 @@ export const tr = culture(
   'tr',
   `
 H insan*,canlı biri~yle~ne,insan evladı
-R kişi~yle~ye~yi,adam,insanlar
-P temsilci*,operatör*,danışman*,görevli*,yetkili*,acente,asistan*,çalışan*,memur*,eleman*
-S birin*,biriy*,birisi*,birileri*,bi arkadaş,kimse,biri
-O yönetici*,müdür*,uzman*,patron*,süpervizör*,teknisyen*,personel*,amir*,çalışanla,çalışanınızla,sorumlu kişi~yle~ye,arkadaş*,sorumlu*,ilgili kişi*,resepsiyon*,şef*,ekibi*,ekipten,avukat*,doktor*,mühendis*
+R kişi~yle~ye~yi,adam~ı~la,insanlar
+P yetkili|çalışan biri,temsilci*,operatör*,danışman*,görevli*,yetkili*,acente,asistan*,çalışan*,memur*,eleman*
+S birin*,biriy*,birisi*,birileri*,kimseyle,bi arkadaş,kimse,biri
+O çalışma arkadaşınız~a~la,yönetici*,müdür*,uzman*,patron*,süpervizör*,teknisyen*,personel*,amir*,çalışanla,çalışanınızla,arkadaş*,sorumlu*,meslektaş*,hemşire*,resepsiyon*,şef*,ekibi*,ekipten,avukat*,doktor*,mühendis*
 Q temsilciler
 A başka,canlı,gerçek,hakiki,ilgili,kanlı canlı,insan|yetkili bir
-D birime,bölümü~ne~yle,destek,resepsiyondan,müşteri hizmetleri~ne~ni~yle,müşteri hizmet*,destek ekib*,müşteri ilişkileri*,muhasebe*,çağrı merkez*,departman*,teknik ekib*
-B bot~la~lar~larla,robot~la~lar~larla,makine~yle,yapay zeka
-T chat,sohbet,irtibat,iletişim,bilgi almak,irtibata|iletişime geçmek,konuş*,görüş*,sohbet et*,iletişime geç*,ulaş*,yazış*,bağlan*,anlat*,konuşabil*,bilgi al*
-C aktar*,yönlendir*,devre*,devred*,bağla*,baglasan*,devral*,ilet*,aktarıl*
-G bul~un,ver~in,getir~in,atayın,alabilir miyim,çağır*,gönder*,çıkar*,yolla*
-L ara~r~mak~sın,aray*,arayabil*,geri dönüş*,dönüş yap*,yaz*
-W gerek~li~iyor,lazım,isteği,ihtiyaç,istemek,isterim,istiyom,istiyor~um~uz,isterdim,ihtiyacım,istemiştim,ihtiyacım var,arzu|rica|tercih ederim,rica|talep ediyorum
+D birime,birimi~ne~yle~ndeki,bölümü~ne~yle~nden,destek~ten,desteğe,desteği,resepsiyondan,müşteri hizmetleri~ne~ni~yle~nden,müşteri ilişkileri~ne,muhasebe*,çağrı merkezi~ne~nden~ndeki,departman*
+B bot~la~lar~larla,robot~la~lar~larla,makine~yle,robota,bilgisayar*,botu,yapay zeka
+T chat,sohbet~i,irtibat*,iletişim*,muhatap,irtibata|iletişime geçmek,konuş*,görüş*,ulaş*,yazış*,bağlan*,anlat*
+C aktar*,yönlendir*,devre*,devred*,bağla*,baglasan*,devral*,ilet*,geçmek,geçir*
+G gelsin,çıksın,bul~un,ver~in,getir~in,atayın,alabilir miyim,çağır*,gönder*,çıkar*,yolla*
+L ara~r~mak~sın,aray*,arasın*,aramasın*,geri dönüş,dönsün,yaz*
+W gerek~li~iyor,lazım,isteği,ihtiyaç,istemek,isterim,istiyom,istiyor~um~uz,isterdim,ihtiyacım,istemiştim,ihtiyacım var,arzu|rica|tercih|talep ederim,rica|talep ediyorum
 M miyim,imkanı,mümkün,olur mu,mümkün mü~dür
-Y misiniz,musunuz,lütfen beni
+Y mısın,misin,misiniz,musunuz,lütfen beni
 K nasıl,nereden,ne zaman
-h baksın,yardım~ı,bakabilir,destek almak,yardımcı ol~ur~abilir,yardım eder|almak|edebilir,ilgilen*,cevap ver*,yanıtla*,çöz*
+h halled*,incele*,değerlendir*,cevap versin,yardım etsin|etmesi,baksın,yardım~ı,bakabilir,destek almak,yardımcı ol~ur~abilir,yardım eder|almak|edebilir,ilgilen*,yanıtla*,çöz*
 I ben~i,biz~i
 U sen,siz~e~i~inle
-x ile,la,le,için,e,a,olarak
+x konusunda,ile,la,le,için,e,a,olarak
 < tarafından
 d bir,sizin,herhangi bir,bir tane,şu,bu,müşteri
-f bi~zzat,da,de,lan,acil~en,bana,hala,yine,acaba,artık,hemen,şimdi,chatte,direkt,kısaca,sadece,tekrar,doğrudan,telefonda,telefonla,iki dakika,şu an,yüz yüze
-p lütfen,teşekkürler,teşekkür ederim,sağol
+f ya,bugün,bi~zzat,da,de,lan,acil~en,bana,hala,yine,acaba,artık,hemen,şimdi,chatte,direkt,kısaca,sadece,tekrar,doğrudan,telefonda,telefonla,iki dakika,şu an,yüz yüze
+p rica etsem,mümkünse,lütfen,teşekkürler,teşekkür ederim,sağol
 y abi,evet,peki,yahu,hayır,selam,tamam,merhaba~lar,günaydın,allah aşkına
 E nerede
-a orda,hatta,orada,burada,müsait,şu hatta,var mı~dır,yok mu~dur
+a burda,uygun,çevrimiçi,orda,hatta,orada,burada,müsait,şu hatta,var mı~dır,yok mu~dur
 r ki~m
-N değil,yok,istemiyorum,yerine,olmasın,istemem,etmek istemiyorum,olmadan,gerekmiyor,istemiyorum artık,yetti,bıktım
+N değil,yok,istemiyorum,yerine,olmasın,istemem,olmadan,gerekmiyor,yetti,bıktım
 s dur~dur,kapat
 3 o~nlar,kaç,niye,annem,babam,hangi,neden,ingilizce,kullanıcı~lar,müşteriler,arkadaşım*
-= mi,gibi,oldu~m,musun,mısın,olmak,miyim acaba,ben|sen bir
-! müşteri hizmetlerine bağla,orada kimse var mı,kiminle konuşabilirim,bot|robot istemiyorum,canlı|gerçek biri
+= mi,gibi,oldu~m,musun,olmak,miyim acaba,ben|sen bir
+! orada kimse var mı,kiminle konuşabilirim,bot|robot istemiyorum,canlı|gerçek biri
 ; ve,ama,fakat,çünkü
 v aktarma,bağlama,emlakçı,konuşma,müdürüm,çalışma,insanlık,patronum,yöneticim,insanlarla,konuşuyorum,çalışıyorum,sigorta temsilcisi,gizli ajan,temsilci ne yapar,kurmak için,insan mi|gibi|mısın|hakları|kaynakları,emlak|gayrimenkul danışmanı,seyahat|sigorta acentesi
 correct kisa,inan,insaf
 m benim,bizim
-z dün,geçen hafta,konuştum,görüştüm,görüştük,konuştuk,söyledi,dedi
+z konuşurken,konuşuyordu,söylemişti,dün,geçen hafta,konuştum,görüştüm,görüştük,konuştuk,söyledi,dedi
 hints bir,ve,bu,için,mi,mı,ne,var,ben,çok,nasıl,istiyorum,lütfen,merhaba,değil,ile,benim,bana,misin,yok,teşekkürler,evet,hayır,nerede
 `,
   { verbLast: true, bareNouns: true },
