@@ -4,8 +4,8 @@ export const cy = culture(
   'cy',
   `
 H human,dyn|berson|person|pherson go iawn,berson|person|pherson byw|real|dynol,bod|fod dynol
-R dynes,ddynes,person,pherson,berson,dyn,ddyn
-P asiant,*weithredwr,aelod o|or|och staff|tîm,staff,swyddog*,*ynghorydd,*ynrychiolydd,unigolyn,*weithiwr,clerc,chlerc
+R dyn~es,ddyn~es,berson,person,pherson
+P clerc,staff,asiant,chlerc,unigolyn,aelod o~r~ch tîm|staff,*weithredwr,swyddog*,*ynghorydd,*ynrychiolydd,*weithiwr
 S oes neb,rhywun,rywun,unrhyw un,unrhywun,rhiwun
 O *eiriannydd,criw,feddyg,*eolwr,*ruchwyliwr,technegydd,bos,arbenig*,harbenig*,tîm,pennaeth,meddyg,nyrs,cyfreithiw*,fòs
 Q *weithwyr,*ynghorwyr,*ynrychiolwyr,*weithredwyr,asiantau,pobl,phobl,bobl,pobol
@@ -16,14 +16,14 @@ T *yswllt,chat,teipio,air,galw,sgwrs~io,drafod,ffonio,sharad,siarad,trafod,esbon
 C pasi~a~o fi mlaen,newid i,cysyllta,cyfeiriwch,cysylltwch,*rosglwyddo,trosglwydda,trosglwyddwch,roi|rhoi|rhowch fi drwodd|trwodd,rho~i~wch|anfonwch|trosglwyddo fi,fy nghyfeirio|nghysylltu|nhrosglwyddo
 G cer,nôl,tyrd,gyrrwch,rho~wch,cael,gael,dewch o hyd i,dewch â
 L galwad,alwad
-W dwisho,ishe,isho,isie,isio,moyn,angen,eisie,licio,ceisio,dymuno,eisiau,hoffem,hoffwn,dymunaf,well|gwell gen i,dwi isio,mae angen i mi,gad|gadewch fi|mi,gadewch|gad i mi,mynnu,dw i eisiau|angen,dwi|mae angen,gofyn|chwilio am
-M gai,posib,bosib,ga,oes modd,ga~f|alla~f|fedra~f i,a gaf|alla i
+W ishe,isho,isie,isio,moyn,angen,eisie,licio,mynnu,ceisio,dwisho,dymuno,eisiau,hoffem,hoffwn,dymunaf,dwi isio,mae angen i mi,gad~ewch i mi,well|gwell gen i,dwi|mae angen,dw i angen|eisiau,gad~ewch fi|mi,gofyn|chwilio am
+M ga~i,bosib,posib,oes modd,ga~f|alla~f|fedra~f i,a gaf|alla i
 Y fyddai,fyddech,fedrith,all~ai~wch,fysa,a all,newch|allech|allwch|wnewch|fedrwch chi
 K ble,sut,pryd,methu,ni allaf,sut ydw|alla~f|gallaf i,ble|sut mae
 h egluro,gymryd drosodd,sbio,ymateb,ateb,help~u~wch,hateb,datrys,edrych,sortio,trefnu,*ymorth
 I fi~n,mi,ni,dw i,dwi~n,rwyn,rydw,rwyf,mae
-U tin,chi,ti,di
-x i~r,n,â~r,ag,am,at,da,yn,efo,gan,chan,gyda~r~ch,efor,ach,hefo
+U di,ti~n,chi
+x i~r,n,â~r,ag,am,at,da,yn,ach,efo~r,gan,chan,gyda~r~ch,hefo
 < o~r~ch,oddi wrth
 d r~hyw,y~r,ch,un~rhyw,eich,un or|och,dy,hyn
 f ma,nawr,jyst,hefyd,eto,wir,heddiw,rŵan

@@ -7,15 +7,15 @@ export const da = culture(
 H human,menneske~t,menneskeligt væsen
 R person,mand,mann,dame,sjel,sjæl,herre,vesen,væsen
 P agent~en,ansat~t~te,operatør~en,*veileder~en,*vejleder~en,fagperson~en,representant~en,repræsentant~en,*medarbejder*,*arbeider~en,*behandler~en~e~ne,*rådgiver~en,*rådgjevar,tilsett,sakshandsamar,supporter~en,*konsulent~en,*medarbejder~en
-S nån,noen,nogen,nogle,en eller anden,noen andre,hvem som helst,en|noen|nogen|nogle af|av jer|dere,en der,er der|det ingen,en i|fra|anden|andre|annen,en fra jer|dere
+S nån,noen,nogen,nogle,en eller anden,noen andre,hvem som helst,en|noen|nogen|nogle af|av jer|dere,en i|der|fra|anden|andre|annen,er der|det ingen,en fra jer|dere
 O *chef~en,*ansvarlig~e,overordnet,jurist~en,*leder~en,specialist~en,spesialist~en,ekspert~en,tekniker~en,*sjef~en,sygeplejerske~n,sykepleier~en,læge~n,lege~n,*personale~t,bankmand,selger~en,sælger~en,*team~et,kollegene dine,kollega~en~er
 Q folk~a~ene,mennesker,personer,agenter,*konsulenter,*rådgivere,*medarbejdere,*medarbeidere,ansatte,kolleger,kollegaer,eksperter
-A menneskelige,rigtig~t~e,ægte,virkelig~e,levende,ekte,vanlig,almindelig~t,ordentlig~e,af kød og blod,av kjøtt og blod,menneskelig,ledig~t,venlig,hyggelig,sød,fysisk
+A sød,ekte,ægte,ledig~t,fysisk,rigtig~e~t,vanlig,venlig,levende,hyggelig,virkelig~e,ordentlig~e,almindelig~t,menneskelig~e,af kød og blod,av kjøtt og blod
 D borgerservice,teknisk support,*sentral~en,kundeservice~n,kundesupport~en,support~en,*senter~et,*center~et,kundetjeneste~n,*afdeling~en,*avdeling~en,til regnskab|salg|regnskap|bogholderiet|forsikring,kundestøtte~n,omstilling~en,sentralbord~et,reception~en,resepsjon~en
 B ai,*boten,*boter,*botten,*botter,maskin~e~en~er,computer~en,datamaskin~en,standardsvar,telefonsvarer~en
-T prat~a,tal~e,chat~te~ten,snak~k~ke,prate,drøfte,kontakt~e~et,samtale~n,diskutere,bli~ve satt|stillet om|over|gjennom|igennem,får jeg fat|tak i|på,skrive~r med,ta~ge den|dette|sagen|saken,komme gjennom|igennem,i tale|snakk,fat|tak i
+T tal~e,chat~te~ten,prat~a~e,snak~k~ke,drøfte,kontakt~e~et,samtale~n,diskutere,bli~ve satt|stillet om|over|gjennom|igennem,får jeg fat|tak i|på,skrive~r med,ta~ge den|dette|sagen|saken,komme gjennom|igennem,i tale|snakk,fat|tak i
 C stil~le,stil~le mig|meg om,koble~t,omstil~le,videre~send~stil~koble~sende~stille,eskaler~e,forbind~e~es,overfør~e~es,sæt~te|bytt|flyt|send~e|sett~e|smid~e|skift meg|mig i~gennem|over|videre|gjennom,la~d meg|mig komme,sett~e over,sat~t i kontakt|forbindelse,bytt|skift til
-c send,sæt,sett,smid,sende,skift,bytt,flyt
+c sæt,bytt,flyt,send~e,sett,smid,skift
 G få~r,gi~v,åbn,find~e,finn~e,hent~e,skaf~f~fe,slip~p,åpne,bring,start~e,tilkald,tilkall
 L ring~e~t~er~es,opkald,kontakter,oppringning,bli~ve ringt|ringet op~p,svare meg|mig
 W la~d,forlanger,helst,mangler,har lyst til,må,vil~le,skal,ønske~r~rs,krever,kræver,behøver,hellere,trenger,foretrekker,foretrækker,forsøger at,forsøker å,nødt til,brug for,har brug for,skulle gjerne,venter på,leder efter,leter etter,er|bliver nødt til at,ber|bede~r|anmoder om,prøver å|at,vil ha~ve,la~d meg|mig
@@ -25,14 +25,14 @@ K åssen,hvor~dan,kan ikke,hva~d må|skal jeg gøre|gjøre|skrive|trykke for,hvo
 h hjelp~e~er,hjælp~e~er,svare~r,overta~ge~r,ordne~r,løse~r,løyse,undersøge,undersøke,vurdere,bistand,forklare,gennemgå,assistance,assistanse,se på,ta~ge over,kigge på|med
 I eg,æ,mæ,os~s,vi,jeg,man,meg,mig
 U de~g~re,du,dig,jer
-x m~ed,å,at,op~p,hos,inn,til,ved,i forbindelse med,over til,for å|at,i
+x i~nn,m~ed,å,at,op~p,hos,til,ved,i forbindelse med,over til,for å|at
 < fra,af,av
-d ei~n~t,denne,dette,dine,en~e,et,den,det,din,dit~t,noe,anden,andet,annen,annet,deres,jeres,noget,nogle af jer,en af jeres,en av deres
+d ei~n~t,en~e,et,den~ne,det~te,din~e,dit~t,noe,anden,andet,annen,annet,deres,jeres,noget,nogle af jer,en af jeres,en av deres
 f ha~ft~tt~ve,nu,nå,kun,lov,mon,bare,fort,igen,lige,også,altså,enten,gerne,igjen,meget,raskt,svært,gjerne,heller,straks,direkte,faktisk,hurtigt,istedet,personlig~t,på|over telefon~en,i dag|stedet,jo,da,litt,kjapt,bli~r~ve
 p tak~k,ønskes,venligst,vennligst,er du snill,vær så snill|venlig,tusen|tusind tak~k
-y god morgen|dag|aften,nej,beklager,hei,hej,hallo,heisann
+y hei~sann,hej,nej,hallo,beklager,god dag|aften|morgen
 E er det noen,finnes det,er|findes der,har i|dere
-a på,her,ledig~e,jobber,tilgængelig,tilgjengelig,i andre enden,på vagt|tråden|linja|linjen,hos jer|dere,i røret|telefonen,herinde
+a på,her~inde,ledig~e,jobber,tilgængelig,tilgjengelig,i andre enden,på vagt|linja|linjen|tråden,hos jer|dere,i røret|telefonen
 r der,som,hvem,hvis,jeg|som kan
 N ikkje,drop,ikke,uden,uten,aldri~g,ingen,nekter,nægter,slippe~r,i stedet for,ikke flere,ellers tak,gider|gidder ikke
 s kutt,sluk,stop~p,fjern,afslut,avslutt

@@ -12,7 +12,7 @@ Q people,humans,agents,operators,persons,human beings,advisors,colleagues,advise
 A real,actual,proper,true,living,senior,real life,responsible,smarter,made of flesh,qualified,knowledgeable,trained,genuine,flesh and blood,competent,sensible,with a brain
 D customer|client service~s|support|care|assistance|relations|success|helpline|hotline|svc,cust serv|service,tech|technical support,support,support|help|front desk,helpdesk,billing,sales,sales|support|billing|service|accounts|fraud|claims|legal|returns|complaints|technical|customer|it department|dept|team|desk,reception,call|contact center|centre
 B machine~s,computer~s,ai,virtual assistant|agent,software,algorithm,automated|automatic|canned|scripted|robotic|generic|standard|prewritten answer~s|response~s|repl~y~ies|message~s|stuff|thing|text~s|service|voice|menu~s,automated system|assistant,answering machine
-T talk~ing,speak~ing,discussing,typing|type to,chat~ting,converse,conversing,contact~ing,reach~ing,in touch|contact,get|getting|be in touch|contact,get a hold of,communicate,communicating,discuss,have a chat|word|conversation|talk,interact~ing,deal~ing,consult,text with,speek,transferred,proceed,to be|get connected|transferred|forwarded,raise this|it,be connected|transferred,reach out,get hold|ahold of,tlk,be|get put|passed|handed through|over,escalate this|it,start a chat|conversation,word with
+T tlk,chat~ting,deal~ing,talk~ing,reach~ing,speak~ing,speek,consult,contact~ing,discuss~ing,proceed,converse,interact~ing,conversing,communicate,transferred,communicating,get a hold of,reach out,have a chat|talk|word|conversation,be|get put|handed|passed over|through,be|get~ting in touch|contact,to be|get connected|forwarded|transferred,start a chat|conversation,get hold|ahold of,raise|escalate it|this,text|word with,type|typing to,in touch|contact,be connected|transferred
 C connect~ing,transfer~ring,put|patch|get me|us through|thru,put|get me in touch|contact,put me on,hand me|this|it over|off,escalate,refer|switch|route|redirect|direct|hook|plug|link|take me,hook me up,redirect,xfer,hand|transfer|connect|pass a|the|this|my conversation|chat|call,reconnect,escalate my issue|case|problem|complaint,hand over|off,pass me over|on,reroute,get me connected,switch|send|forward|turn me over,transfer call|chat
 c point,pass,forward,direct,switch,refer
 G give,gimme,get,bring,send,send|bring over|in,provide,have,find,page,summon,fetch,put on,hand me,open,start,put,take,assign,lemme have,arrange for
@@ -21,13 +21,13 @@ W ask~ing,try~na~ing,able,lets,must,need,seek,wana,want~ing,wish,going,gonna,got
 M can i not just,can|could|may|might|should|shall i|we,am i able|allowed,is it possible,is there a|any way|possibility|chance,any chance|way,i|we can|could|may|should,possible,possibility of,how|what about,would it be possible,i might|may,is it possible for,would it be possible for
 Y can|could|would|will|might you|u|ya,can,could,would,will,may,are you able,would|do you mind,do you think you can|could,why dont you,you should|need to,kindly
 K how,cant,what,dunno,cannot,unable,wonder,couldnt,can t,not able,what do i have|need to do|say|type|press,best|easiest|fastest|quickest way to,do not|dont kno~w|understand,can|could not
-h aid,hlp,hand~le,help~ing,reply,advice,answer~s,assist~ance,explain,respond,service,guidance,take over,support from,take this over,sort out,sort it|this out,look at|into it|this,helped,resolve,look at|into
+h aid,hlp,hand~le,help~ed~ing,reply,advice,answer~s,assist~ance,explain,resolve,respond,service,guidance,take over,support from,take this over,sort out,sort it|this out,look at|into it|this,look at|into
 I i~m~ve~ll,me,us,we,i am|have
 U you,u,ya,ye,you guys
 x 2,t~o~oo~hru~hrough,w~it~th~iht~ith,at,it,of,ot,into,onto,over
 < from,by
 d a~n~s~ny~nother,na,ur,one,the~se,some,this,your,other,either,company,different,any|one|some of the|your
-f be~ing,do,all,now,also,away,back,damn~ed,darn,else,even,just,only,then,very,again,quick~ly,right,still,times,today,twice,bloody,really,simply,urgent,already,finally,fucking,goddamn,instead,actually,directly,immediately,straight away,in person,on|over the phone,by|via chat|phone,asap,urgently,face to face
+f be~ing,do,all,now,also,asap,away,back,damn~ed,darn,else,even,just,only,then,very,again,quick~ly,right,still,times,today,twice,bloody,really,simply,urgent~ly,already,finally,fucking,goddamn,instead,actually,directly,immediately,straight away,in person,face to face,on|over the phone,by|via chat|phone
 p needed,required,wanted,thanks,thank you,thx
 y so~rry,yo,bro,nah,yep,yes,yup,hiya,look,mate,nope,well,yeah,wrong,enough,listen,alright,nevermind,excuse me,never mind,not you,please help,that~s|this is~nt|not|annoying,that|this is useless|annoying,good evening|morning|afternoon
 E is|are there,is any|some,do you|u have,have you got,got,you got,there is,where is|are,theres,if theres

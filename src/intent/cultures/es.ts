@@ -11,8 +11,8 @@ O empleado~s,encargad~a~o,equipo,especialista,gerente,jefa,jefe,personal,supervi
 Q humanos,personas,agentes,operadores
 A real~es,verdader~a~o,viva,vivo,de verdad,de carne y hueso,en vivo|directo
 D averias,cobranza~s,departamento,envios,facturacion,recepcion,soporte,soporte|atencion|servicio~s|asistencia a~l cliente~s,area|equipo|departamento de ventas|soporte|reclamos|facturacion|reclamaciones,soporte|servicio tecnico,la tienda|oficina|sucursal,a|con ventas|facturacion|contabilidad|reclamaciones,mesa de ayuda,servicio al cliente manual
-B maquina~s,computadora,ordenador,ia,asistente virtual|automatico,respuestas automaticas,chat|contestador automatico
-T ablar,aclarar~lo,charla~r,chat~ear,comentarlo,comunicar~me~nos~se,consultar,contact~ar~ara~arlo~arme~arnos~e~o,conversa~cion~ndo~r,dialogar,discutir,explicar~le~lo~selo,hablando,hablar~le~les~lo~me,hable~mos,hablo,platicar,tratar~lo,me puede atender,estar|entrar|ponerme|ponernos en contacto,me atienda~n,ponerse en contacto,ser atendid~a~o,escribir a
+B ia,maquina~s,ordenador,computadora,asistente virtual,respuestas automaticas,chat|asistente|contestador automatico
+T chat~ear,ablar,hable~mos,hablo,charla~r,hablar~le~lo~me~les,tratar~lo,aclarar~lo,contact~e~o~ar~ara~arlo~arme~arnos,conversa~r~ndo~cion,dialogar,discutir,explicar~le~lo~selo,hablando,platicar,comunicar~me~se~nos,consultar,comentarlo,me puede atender,escribir a,estar|entrar|ponerme|ponerse|ponernos en contacto,ser atendid~a~o,me atienda~n
 C pasame~lo,pasanos,pasar~le~me,paseme~lo,pasenme,ponerme,ponga~me~nme,ponme,pusiera~n,traspaso,pon~er~ga~me~erme~game en contacto|comunicacion,escal*,remit*,redirig*,redireccion*,canaliz*,transfi*,transfer*,comunic*,conect*,deriv*,pasa~n~s|pase~n|pone~s con
 c pasa~s,pase
 G abra~me,abre~me,avisa~le,busca~me,busque~me,conseguir~me,consig~ame~ueme,dame,darme,deme,den~me,envia~me,envie~me,inici~a~e,manda~me,mande~me,tener,traeme,traigame,venga~n,llama|llame~n a
@@ -28,7 +28,7 @@ x a~l,c~n~on,en,hacia,para,en contacto con
 < de~l,por
 d el,la~s,su~s,tu~s,un~a~o,los,este,otra,otro,algun~a~os,vuestro,cualquier~a,area de
 f ya,puta,puto,solo,ahora,mejor,pinche,rapido,seguir,ahorita,maldito,tambien,realmente,solamente,directamente,personalmente,inmediatamente,ahora mismo,en su lugar,por chat|telefono|videollamada,de nuevo|inmediato,urgente,hoy
-p xfa~vor,plis,porfa~vor,porfis,por favor,gracias,x favor
+p xfa~vor,plis,porfa~vor,porfis,gracias,x|por favor
 y buenas,bueno,disculp~a~e,hola,joven,oiga,oye,perdona,si,vale,buenos dias,buenas tardes|noches,buen dia,no importa,a ver,en serio
 E hay,tiene~n~s,existe,habra
 a disponible~s,ahi,aqui,alli,por ahi,al otro lado,de guardia,aca

@@ -15,10 +15,10 @@ B machine~s,ordinateur,ia,automate,logiciel,réponses automatiques|toutes faites
 T bavarder,causer,chat~er~ter,communiquer,contacte~r~z,convers~ation~er,dialoguer,discu~ssion~te~ter~tion,entretenir,expliquer,jaser,joindre,parler~ais,parlé,tchat~er~ter,échange~r,que je parle,mettre en rapport,avoir affaire,mis~e|être|entrer|prendre|rentrer en contact|relation,voir avec,rendez vous téléphonique,écrire à
 C aiguille~z,branche~z,connecte~r~z,escalade~z,oriente~z,redirige~z,relaye~z,remontez,transf~ert~ère~èrez~érer,transmet~s~tez,mets|mettez|mettre moi en ligne|contact|relation|communication,mettre en contact|relation|communication,bascule~z~r,switch~er,faites|faire suivre,mets|passe~z moi
 c confie~r~z,dirige~r~z,passe~z
-G avoir,ouvre~z,ouvrir,mettez,appelez,appelle,demande~z,démarre~r,obtenir,va chercher,met~tez|file~z|sors|amène|donne~z|amenez|envoie|refile|trouve~z|apporte~z|cherche~z|envoyez|ramenez|procurez|fournissez moi,me donner|passer|trouver,fais|faites venir,me filer
+G avoir,ouvre~z,mettez,ouvrir,appelez,appelle,demande~z,démarre~r,obtenir,va chercher,met~tez|file~z|sors|amène|donne~z|amenez|envoie|refile|trouve~z|apporte~z|cherche~z|envoyez|ramenez|procurez|fournissez moi,me filer|donner|passer|trouver,fais|faites venir
 L appeler,téléphone~r,rappelle~r,rappeler
 W aimerai~s,aimerions,attends,besoin,désire~rais,exige,faudra~it,faut,jaimerais,jveu,jvoudrais,permettez,préfère,préférerais,réclame,souhaite~rai~rais~rait~rions,souhaitons,veu~x,voudrai~s~t,voudrions,voulons,besoin de,ai besoin,tiens à,il me faut,il faut|faudrait
-M possible,est ce qu,on peut,y a moyen,peux|puis|pourrai~s je,est ce que je peux|pourrais,je peu~x|puis|pourrais,serait il possible|envisageable,est ce que,c est possible,est il possible
+M possible,on peut,y a moyen,serait il envisageable,c est possible,peux|puis|pourrai~s je,est ce que je peux|pourrais,je peu~x|puis|pourrais,est|serait il possible,est ce qu~e
 Y peut,peux,pourr~ais~ait~iez,pouvez,pouvons,veuillez,merci de,pourrait il,peut il|elle,auriez vous l amabilité de
 K comment,ne peux pas,atteindre,de quelle façon|manière,où,impossible de,n arrive pas à
 h aide~nt~r,explique,lise,regarde~r,répond~e~ez~re,soutien,traiter,aidez moi,m aider,prendre le relais,voir ça,occupe~r,vérifie~r,résoudre,régler,intervention,prise en charge
@@ -28,12 +28,12 @@ x à,ac,au~x~près,en,avc,avec,vers,en ligne|contact|relation avec,sur
 < par,de,du
 d autre,ce,certain~e,cet,d~es,l~a,le~s,quelque~s,ta,tes,ton,un~e,vos,votre,un~e de vos
 f tout de suite,immédiatement,rapidement,directement,juste,seulement,enfin,vraiment,plutôt,de suite,urgent,par téléphone|chat,encore,aussi,foutu~e,maintenant,vite,aujourd hui,absolument,de vive voix,demain,plus vite|rapide
-p svp,stp,s il vous|te plaît,merci,merci beaucoup,s il te|vous plait
+p svp,stp,s il vous|te plaît,merci,merci beaucoup
 y allo,ben,bon~jour~soir,dis,désolé~e,frère,non,oui,pardon,salut,slt,sérieux,wesh,d accord,dites moi,laisse~z tomber
 E y a t il,y at il,il y a,y a,avez vous,est il,y a pas,est ce qu il y a,vous avez,ya,il n y a
 a disponible~s,ici,en ligne,présent,libre,au bout du fil,chez vous,joignable,de disponible,derrière,dispo
 r qu~e~i,à qui,avec qui|lequel|laquelle
-N n~e~i,pas,plus,sans,aucun~e,jamais,refuse,non pas,au lieu de,pas envie de,veux plus,fini les,plus jamais,pas|plus|assez|arrête~z de,inutile de
+N n~e~i,pas,plus,sans,aucun~e,jamais,refuse,non pas,au lieu de,pas envie de,veux plus,fini les,plus jamais,pas|plus|assez|arrête~z|inutile de
 b marre de,nul,tanné,chu tanné
 s stop~pe~pez,arrête~r~z,désactive~r~z,laissez
 3 il~s,ami~e,elle~s,client~s,emploi,combien,quelles,pourquoi,utilisateur~s,ma femme,tout le monde,dit que,rendez vous,mon fils|mari,quand on
@@ -45,7 +45,7 @@ J aide|intervention|interaction|assistance|réponse humaine,service|soutien|rela
 v agence,directeur général,personnes qui,changer d opérateur,personne ne|ou|âgée|morale|occupée|physique,opérateur mobile|télécom|téléphonique,parler de|en|anglais|français,personne~s qui t~e|vous,en|par personne,équipe|support de,ajouter,conseiller~s en|fiscal|financier~s|municipal|matrimonial,agent~s de change|police|voyage~s|sécurité,agent~s secret|logiciel|commercial|immobilier~s
 correct parles,personnels,personnage,argent,conseille,conseillez,aides,aimer,transport,services,fait,manger,chanter
 m mon,ma,mes,notre,nos,son,sa,ses,leur
-z hier,semaine|mois dernière|dernier,ai parlé|eu|vu|appelé|discuté|contacté,a dit|répondu|promis,ai déjà,a donné|demandé
+z hier,ai eu|vu|déjà|parlé|appelé|discuté|contacté,mois|semaine dernier|dernière,a dit|donné|promis|demandé|répondu
 hints le,la,les,de,des,et,est,je,vous,un,une,pour,pas,que,qui,dans,sur,avec,mon,ma,mes,votre,ce,bonjour,merci,comment
 `,
   { elision: true },

@@ -16,7 +16,7 @@ T *razgovara*,*razgovarat*,popriča*,govoriti,razgovor~a,kontaktira*,kontakt,ča
 C prebaci*,preusmjeri*,prespoji*,uputi~te,pusti~te,stavi~te,eskaliraj*,predaj~te,spoj*,povež*,poveza*,proslijed*,prosljed*
 G daj~te,dat~i,dobijem,dobiti,nađi~te,otvori~te,pozovi~te,pozvati,pošalji~te,pronađi~te,zovi~te,doved*
 L javi~o~t,zove,cimne,poziv,nazove~m,telefon,nazva*
-W nek~a,oce,oću,hocu,htio,moram,treba~m,čekam,želim,htjela,radije,tražim,potreban~a,pokušavam,zahtijevam,čekam da,htio|rado|volio|htjela|htjeli|radije|tražio|trebao|tražila|trebala|voljela bih,treba mi|nam,molim da|za,molila|molio bih,zanima me,očekujem
+W nek~a,oce,oću,hocu,htio,moram,treba~m,čekam,želim,htjela,radije,tražim,očekujem,potreban~a,pokušavam,zahtijevam,čekam da,zanima me,htio|rado|molio|volio|htjela|htjeli|molila|radije|tražio|trebao|tražila|trebala|voljela bih,treba mi|nam,molim da|za
 M mogu~ćnost,može,ima šanse,mogu dobiti,mogu|može|smijem li,jel moze|može
 Y ajde,mozel,možeš,možete,jel mi moze,biste|hoćete|možete li,oćeš,mogl~a~i~o,mogao
 K gdje,kako,na koji način,kako da|doći|mogu,ne mogu|uspijevam
@@ -27,7 +27,7 @@ x k,s~a~e,u,do,na,za,u kontakt s,oko
 < od,iz,od strane
 d vaš~i~u~eg~ih~im~om,drug~i~u~im~og~om,neki,neku,tvoj~eg~im~om,jedan,jednog,nekoga iz,bilo koji~m|kojeg,jednim|jednog od,korisničk*,tehničk*,svo~g~m~j~ju~jim,nekom,ov~aj~im~og
 f bolje,dalje,danas,direktno,hitno,ipak,izravno,konačno,li,ljubazno,odma~h,online,opet,osobno,sada,samo,stvarno,telefon~om~ski,trenutno,usmeno,uživo,već,tijekom dana
-p molim,molim vas,hvala,pliz,molim te
+p pliz,hvala,molim,molim te|vas
 y dobar dan,reci mi,ajmo,jel,zar,halo,ej,hej,bok,poštovani,pozdrav
 E ima~te,ima li tu|koga|ikoga,je|ima li,jel ima,postoji
 a dostup~an~na,ovdje,slobod~an~na,tu,na vezi|liniji,kod vas

@@ -13,21 +13,21 @@ A echt~e,werkelijk,levend~e,menselijk~e,van vlees en bloed,vriendelijk~e,bekwaam
 D klantenservice,klantendienst,klantenondersteuning,klantcontact,helpdesk,support,servicedesk,*afdeling,met|van|naar verkoop|techniek|sales,facturatie,boekhouding,receptie,klachtendienst,technische dienst,burgerzaken,secretariaat
 B computer~s,machine,standaardantwoord~en,automaat,ai,*bot,*robot
 T chat~ten~gesprek,appen,praat,bellen,mailen,praten,spreek~t,contact~eren,gesprek,kletsen,spreken,babbelen,bereiken,bespreken,overleg~gen,whatsappen,telefoneren,communiceren,telefoongesprek,gesprek voeren,contact maken|hebben|krijgen|opnemen,te praten|chatten|spreken|bespreken,contact op te nemen,klappen,discussiëren
-C doorgeven,doorsturen,doorzetten,overdragen,overzetten,verbinding,doorschakelen,doorverbinden,doorverwijzen,door te verbinden,doorverbind,verbind me,gooi|zet|geef|leid|stuur|koppel|schakel|verbind|verwijs me|mij|ons aan|door|over,in contact|verbinding brengen|stellen,in contact|verbinding te brengen|stellen,stuur|schakel|verbind door,doorverbonden|doorgeschakeld worden
+C doorgeven,doorsturen,doorzetten,overdragen,overzetten,verbinding,doorverbind~en,doorschakelen,doorverwijzen,door te verbinden,verbind me,zet|geef|gooi|leid|stuur|koppel|schakel|verbind|verwijs me|mij|ons aan|door|over,in contact|verbinding te brengen|stellen,in contact|verbinding brengen|stellen,stuur|schakel|verbind door,doorverbonden|doorgeschakeld worden
 c draag,gooi,schakel,verbind,zet,koppel,leid
-G geef,haal,breng,bezorg me,roep,haal er,stuur,zoek,regel,krijg~en,geven,sturen,halen,geef mij|me,doe me|mij,te pakken,inschakelen
+G geef,haal,roep,zoek,breng,geven,halen,krijg~en,regel,stuur,sturen,inschakelen,haal er,te pakken,doe|geef|bezorg me,doe|geef mij
 L bel~t,opbelt,opbellen,terugbelt,contacteert,terugbellen,te worden gebeld,gebeld|teruggebeld worden
 W laten,eis~t,wil~len,wou,zou,laat,moet~en,wens,liever,probeer,verlang,verzoek,hebben nodig,had graag,bij voorkeur,wacht op,sta erop,heb|word|praat|spreek liever,vraag|verzoek om,wil|moet ik
 M zou het mogelijk zijn,mogelijk om,is|zou het kunnen|mogelijk,kan|kon|mag|zou ik,kunnen we|wij,kan|gaat het
-Y kan|zou|wil|kun je|u,kun,kunt,kan,zou u zo vriendelijk,kunt u|gij,gelieve,kunnen jullie,willen jullie,kan u
+Y kan|zou|wil|kun je|u,kun,kunt,kan,zou u zo vriendelijk,kunt u|gij,gelieve,kunnen jullie,willen jullie
 K hoe,moeilijk om,hoe kan|kom|moet|raak|krijg|bereik|spreek ik,wat moet ik doen|zeggen|drukken om,waar kan|vind ik,kan|krijg geen
-h ondersteuning,geholpen,geholpen worden,uitzoek~en~t,oplossen,beoordel~en,beoordeelt,te woord,kijkt,antwoord,help~t~en,hulp,kijken,bekijken,bijstaan,antwoordt,meekijken,overnemen,uitleggen,antwoorden,assistentie,verder helpen
+h help~t~en,hulp,kijkt,kijken,uitzoek~t~en,antwoord~t~en,bekijken,beoordel~en,bijstaan,geholpen,oplossen,meekijken,overnemen,uitleggen,beoordeelt,assistentie,ondersteuning,geholpen worden,te woord,verder helpen
 I ik,me,mij,we,wij
 U jij,u,gij,ge,jou,je
 x m~et,op,te,aan,bij,tot,naar,voor,door naar,in contact|verbinding met,over,om
 < van~uit,door
 d dit,1,n,de~ze,uw,een,ene,het,jouw,ander~e,jullie,1|een van de|uw|jouw|jullie
-f nu,even,eens,direct,meteen,gewoon,alleen,snel,zo snel mogelijk,dringend,rechtstreeks,toch,nog,ff,misschien,persoonlijk,zelf,ook,weer,dus,liefst,vandaag,op dit moment,ergens,maar gewoon|even,terug,er,nou,hoor,wel,heb~ben,kunnen,heel,eerst,erbij,mee
+f er~bij~gens,ff,nu,dus,heb~ben,mee,nog,nou,ook,wel,eens,even,heel,hoor,snel,toch,weer,zelf,eerst,terug,alleen,direct,gewoon,kunnen,liefst,meteen,vandaag,dringend,misschien,persoonlijk,rechtstreeks,zo snel mogelijk,op dit moment,maar even|gewoon
 p alsjeblieft,alstublieft,aub,svp,ajb,graag,nodig,gewenst,gevraagd
 y hallo,hoi,goedemorgen,goedemiddag,goedenavond,dag,ja,sorry,nee
 E is er,heb je,heeft|hebt u|je,hebben jullie,is daar,zijn er

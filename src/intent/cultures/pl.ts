@@ -17,7 +17,7 @@ C połącz*,łącz~cie,przełącz*,przekaż*,przekaza*,przenie*,przepnij*,przerz
 G daj~cie,dawaj~cie,dać,mieć,otwórz,podaj,poproś~cie,przyślij~cie,rozpocznij,wezwij,zawołaj~cie,załatw,znajdź~cie
 L napisał,napisze,telefon,odezwie się,zadzwoni*,oddzwoni*,przedzwoni*
 W chce,chciał~abym~bym~byśmy,muszę,niech,potrzeb~a~n~na~ny~uję,pragnę,prosić,próbuję,szukam,wolał~abym~bym,wolę,żądam,czekam na,domagam się,proszę|wnoszę|poproszę|prosiłbym|prosiłabym o,życzę,zależy mi na,interesuje mnie,oczekuję
-M mogę,mógł~bym~abym,można,możemy,możliwość,czy da się,da się,byłaby możliwość,czy mogę|można,dałoby się,da rad~e~ę
+M mogę,mógł~bym~abym,można,możemy,możliwość,czy da się,byłaby możliwość,dałoby się,da rad~e~ę|się,czy mogę|można
 Y może~sz~cie,mógł~by~byś,mogła~by~byś,zechcesz,moglibyście,proszę mnie,czy mógłby|mogłaby
 K jak,nie mogę,gdzie,w jaki sposób,jak się
 h odpowie~dzieć,przejmie,pomo*,pomaga*,wyjaśni*,sprawdzi*,zajął,zająć,zajmie,odpisa*,odpisze,zerkn*,obsłuży*,zobaczy*,obejrz*,spojrz*,zajmie się
@@ -30,7 +30,7 @@ f tu,już,też,dziś,dalej,teraz,tylko,znowu,jednak,lepiej,online,pilnie,szybko,
 p błagam,dzięk~i~uję,plis,poproszę,proszę
 y dzień dobry,tak,powiedz mi,czy,hej,halo,cześć,sorry,przepraszam
 E są,jest,macie,czy jest,jest tu|tam|jakaś|jakiś,czy jest tu|tam
-a dostępn~y~a,tutaj,na miejscu,woln~y~a,przy telefonie,po drugiej stronie,na linii
+a woln~a~y,tutaj,dostępn~a~y,przy telefonie,po drugiej stronie,na linii|miejscu
 r co,kto,żeby,która,który,z kim|którym
 N nie,bez,nigdy,zamiast,żadnych,ani,nie chcę,dość,dosyć,odmawiam
 b głupi*,nic nie daje

@@ -12,12 +12,12 @@ Q humanos,pessoas,agentes,operadores,representantes,gente,empregados,técnicos
 A capaz,competente,reais,real,verdadeir~a~o,viva,vivo,de verdade,de carne e osso,ao vivo,a sério
 D atendimento|serviço|apoio|suporte|assistência ao|a cliente~s,suporte,ouvidoria,departamento|setor|equipe|equipa de vendas|suporte|reclamações|cobrança,helpdesk,pós venda,sac,setor|departamento financeiro,setor,receção,central|departamento de atendimento|relacionamento
 B robô~s,máquina~s,computador,ia,inteligência artificial,programa,sistema,gravação,assistente virtual|automático,respostas automáticas
-T chamada,chat~ear,comunicar,contact~ar~arem~e~o,contat~ar~e~o,convers~a~ar~o,dialogar,discut~ir~o,esclarecer,explicar,falar,falasse,fale,falo,flr,ligação,papo,teclar,tratar,tirar dúvidas,ser atendido,fala com,entre|estar|entrar em contato|contacto,ser atendida,escrever a|para
+T flr,chat~ear,fale,falo,papo,falar,contat~e~o~ar,discut~o~ir,teclar,tratar,chamada,contact~e~o~ar~arem,convers~a~o~ar,falasse,ligação,dialogar,explicar,comunicar,esclarecer,tirar dúvidas,fala com,entre|estar|entrar em contato|contacto,escrever a|para,ser atendida|atendido
 C liga,ligue,passar,ser transferido,passa a chamada|ligação|conversa,me põe|bota|passa|passe|coloca,passar a|me,encaminh*,transfer*,transfir*,conect*,coloc*,redirecion*,direcion*,reencaminh*,escal*,ponha~m
 c entreg~ar~ue,leva,leve,manda~r
 G abra,abre,arranj~a~e,arruma,avisa,chama~r,chame,consiga,inici~a~ar~e,obter,ter,traga,me dá|dê|dar|bota|traz|chama|chame|envie|manda|mande|passa|passe|traga|arruma|arrume|arranja|consiga,dá|dê|traz|passe|arranje me
 L ligasse,telefon~ar~e,ligar para,ligar,liga|ligue me
-W agradec~ia~o,bora,desej~aria~o,espero,exijo,gostaria,gostava,kero,necessito,peço,precis~amos~ar~aria~ava~o,preferi~a~ria,prefiro,presiso,pretendo,qro,quere~mos~ndo,queria,quero,quiser,requeiro,solicito,tento,tenho|gostava|preciso|gostaria|precisamos|gostaríamos de,quero|tenho que,me deixa|deixe,tenho de
+W agradec~ia~o,bora,desej~aria~o,espero,exijo,gostaria,gostava,kero,necessito,peço,precis~amos~ar~aria~ava~o,preferi~a~ria,prefiro,presiso,pretendo,qro,quere~mos~ndo,queria,quero,quiser,requeiro,solicito,tento,tenho|gostava|preciso|gostaria|precisamos|gostaríamos de,quero|tenho que,me deixa|deixe
 M podia,posso,consigo,podemos,poderia,dá pra ser,tem como,será|seria possível,tem como|jeito de,dá pra|para,será que
 Y pode~m~s~riam~rias,podias,consegue~m
 K como,como é que,não consigo,onde
@@ -33,7 +33,7 @@ y oi~e,pá,tá,bem,bom,olá,opa,sim,vei,cara,mano,olha,beleza,bom dia,boa noite|
 E há,tem,cadê,existe,onde está,tem algum~a,não há|tem
 a disponível,aqui,aí,lá,online
 r que~m,com|pra|para quem,com a|o qual
-N ñ,nem,não,sem,chega,nunca,jamais,nenhum~a,em vez de,ao invés de,recuso me,nada|para|pare|chega|deixa|farto|cansei de,farta de
+N ñ,nem,não,sem,chega,nunca,jamais,nenhum~a,em vez de,ao invés de,recuso me,nada|para|pare|chega|deixa|farta|farto|cansei de
 s deslig~a~ar~ue,parar,pare,tira
 3 ela~s,ele~s,amig~a~o,quer,todos,cliente~s,emprego,ninguém,quantos,usuário~s,trabalho,minha esposa,diz que,meu filho|marido,chamadas,se diz
 = és,era,foi,ser~á~ia,sou,são,está,fosse,somos,parece,eu sou,tô|estou falando,é|como um~a,vc|você é

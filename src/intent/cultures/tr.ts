@@ -6,21 +6,21 @@ export const tr = culture(
 H insan*,canlı biri~yle~ne,insan evladı
 R kişi~yle~ye~yi,adam~ı~la,insanlar
 P yetkili|çalışan biri,temsilci*,operatör*,danışman*,görevli*,yetkili*,acente,asistan*,çalışan*,memur*,eleman*
-S birin*,biriy*,birisi*,birileri*,kimseyle,bi arkadaş,kimse,biri
+S biri,kimse~yle,bi arkadaş,birin*,biriy*,birisi*,birileri*
 O çalışma arkadaşınız~a~la,yönetici*,müdür*,uzman*,patron*,süpervizör*,teknisyen*,personel*,amir*,çalışanla,çalışanınızla,arkadaş*,sorumlu*,meslektaş*,hemşire*,resepsiyon*,şef*,ekibi*,ekipten,avukat*,doktor*,mühendis*
 Q temsilciler
 A başka,canlı,gerçek,hakiki,ilgili,kanlı canlı,insan|yetkili bir
-D birime,birimi~ne~yle~ndeki,bölümü~ne~yle~nden,destek~ten,desteğe,desteği,resepsiyondan,müşteri hizmetleri~ne~ni~yle~nden,müşteri ilişkileri~ne,muhasebe*,çağrı merkezi~ne~nden~ndeki,departman*
-B bot~la~lar~larla,robot~la~lar~larla,makine~yle,robota,bilgisayar*,botu,yapay zeka
+D birime,birimi~ne~yle~ndeki,bölümü~ne~yle~nden,destek~ten,desteğe,desteği,resepsiyondan,müşteri hizmetleri~ne~ni~yle~nden|ilişkileri~ne,çağrı merkezi~ne~nden~ndeki,muhasebe*,departman*
+B bot~u~la~lar~larla,robot~a~la~lar~larla,makine~yle,yapay zeka,bilgisayar*
 T chat,sohbet~i,irtibat*,iletişim*,muhatap,irtibata|iletişime geçmek,konuş*,görüş*,ulaş*,yazış*,bağlan*,anlat*
 C aktar*,yönlendir*,devre*,devred*,bağla*,baglasan*,devral*,ilet*,geçmek,geçir*
 G gelsin,çıksın,bul~un,ver~in,getir~in,atayın,alabilir miyim,çağır*,gönder*,çıkar*,yolla*
 L ara~r~mak~sın,aray*,arasın*,aramasın*,geri dönüş,dönsün,yaz*
 W gerek~li~iyor,lazım,isteği,ihtiyaç,istemek,isterim,istiyom,istiyor~um~uz,isterdim,ihtiyacım,istemiştim,ihtiyacım var,arzu|rica|tercih|talep ederim,rica|talep ediyorum
 M miyim,imkanı,mümkün,olur mu,mümkün mü~dür
-Y mısın,misin,misiniz,musunuz,lütfen beni
+Y mısın,misiniz,musunuz,lütfen beni
 K nasıl,nereden,ne zaman
-h halled*,incele*,değerlendir*,cevap versin,yardım etsin|etmesi,baksın,yardım~ı,bakabilir,destek almak,yardımcı ol~ur~abilir,yardım eder|almak|edebilir,ilgilen*,yanıtla*,çöz*
+h baksın,yardım~ı,bakabilir,cevap versin,destek almak,yardım eder|almak|etsin|etmesi|edebilir,yardımcı ol~ur~abilir,halled*,incele*,değerlendir*,ilgilen*,yanıtla*,çöz*
 I ben~i,biz~i
 U sen,siz~e~i~inle
 x konusunda,ile,la,le,için,e,a,olarak

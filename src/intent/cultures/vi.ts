@@ -16,7 +16,7 @@ T gặp,chat,trao đổi,nói với,làm việc,nói|trò|tiếp chuyện,liên 
 C nối,chuyển,nhường,bàn giao,kết nối,nối máy,chuyển máy|tiếp,đổi qua|sang
 G cử,gọi,kêu,nhờ,tìm,đưa,kiếm,bố trí,sắp xếp,cho em|anh|chị|gặp|tui|tôi|xin|mình
 L điện thoại,call
-W cần,mún,xin,đòi,ước,mong,muon,phải,thích,yêu cầu,để tôi,đang cố,đề nghị,ưu tiên,muốn
+W cần,mún,xin,đòi,ước,mong,muon,phải,thích,yêu cầu,để tôi,đang cố,đề nghị,ưu tiên
 M có thể,tôi có thể,tôi được
 Y bạn có thể,hãy
 K sao,cách,bấm phím mấy,làm sao,làm sao để,làm thế nào,thế|cách nào
@@ -40,7 +40,7 @@ J chat trực tiếp
 ! có người thật không,có ai không,có nhân viên không,có nhân viên nào không,có ai ở đó|đây không
 ~ gọi lại cho tôi,gọi cho tôi,gọi điện cho tôi|mình,gọi lại|mình
 ; và,nhưng,vì
-v nhân viên bảo hiểm,sếp của tôi,tôi là nhân viên,có bao nhiêu nhân viên,nhờ người khác,thái độ,người ta|hay|mua|yêu|dùng|việt,người liên hệ
+v chuyển tiền,nhân viên bảo hiểm,sếp của tôi,tôi là nhân viên,có bao nhiêu nhân viên,nhờ người khác,thái độ,người ta|hay|mua|yêu|dùng|việt,người liên hệ
 z hôm qua,tuần trước,đã nói
 hints là,của,và,không,có,được,cho,tôi,bạn,này,với,một,những,để,trong,các,thế,nào,gì,đã,ở,muốn,xin,chào,làm,người
 `,
