@@ -1,17 +1,11 @@
-import type { Frame } from './frames';
-import type { HandoffKind } from './handoff-resolution';
 import type { Lexicon } from './lexicon';
+import { matchFrames } from './match-frames';
+import type { Request } from './request';
 import { readShape, type Shape } from './shape';
 import { correctSpelling } from './spelling';
 import { tokenize } from './tokens';
-
-/** A wish for a person, and where in the text it is said (end exclusive). */
-export interface Request {
-  start: number;
-  end: number;
-  kind: HandoffKind;
-  score: number;
-}
+import { isUndone } from './undone';
+import { weigh } from './weigh';
 
 /** Only this many characters (UTF-16) are looked at, so that a pasted document costs no more than a long message. */
 export const CAP = 1000;
@@ -19,59 +13,66 @@ export const CAP = 1000;
 const core = /[HRPSOQDBTCJ!&~]|Ah|hA|r<U|Y[NIL]|Lx?I/u;
 const hopeful = /[HRPSOQDBTCcGJWMKhp]/u;
 const FEW = 4;
-const MUCH = 0.1;
-const vetoedBefore =
-  /(?:(?<!(?:B|^U)x?)N[WIfxdGpA]{0,3}|(?:3[^.,;?I]{0,4}|z[^.,;?W]{0,6}|(?:^|[.,;?])[fyxYM]{0,2}m[AfHR]?[^.,;?I][^.,;?IW]{0,4})|=[dfA]{0,3})$/u;
-const overAfter = /^(?:[^.,;?W3]{0,3}z|_{0,2}v|[xdUaf]{1,3}=|m(?=$|[.,;?]))/u;
-/** Asks what the staff can do: "sprechen Ihre Mitarbeiter Türkisch?". */
-const staffAsked = /^T[dA]{1,2}[POQ]$/u;
-const ofStaff = /^f?_{1,2}[?]/u;
-const oneOrOther = /B[dx]?$/u;
-const relative = /(?:^|[.,;?])y?m_W$/u;
-const BEFORE = 10;
-const negatedAfter = /^[fxdWGI_]{0,2}N(?![fxd]{0,2}[BU])/u;
 
-/** The wishes for a person in a text, the surest first; empty if there are none. */
-export function findRequests(lexicon: Lexicon, text: string): Request[] {
+/** What no frame says is believed from these odds on, 7 to 1; odds are logarithms. */
+export const SURE = 2;
+/** What a frame says is not believed where its own odds and those of what is around come to less. */
+const DOUBTED = -1;
+/** How sure a wish is that was only weighed: no surer than the loosest frames. */
+const WEIGHED = 0.65;
+/** A whole request, and what a developer added, is not weighed. */
+const CERTAIN = 1;
+
+const verb = /[TCcGLWYMKhE]/u;
+const REACH = 6;
+
+/** A text as it was understood. */
+export interface Reading {
+  /** Its shape; with misspelt words corrected where no frame fitted it before. */
+  shape: Shape;
+  /** The wishes that frames say, the surest first. */
+  framed: Request[];
+}
+
+/** Reads a text, with a second look at its spelling where nothing was found. */
+export function read(lexicon: Lexicon, text: string): Reading {
   const tokens = tokenize(text.length > CAP ? text.slice(0, CAP) : text, lexicon.elision);
   const shape = readShape(lexicon, tokens);
-  const sure = core.test(shape.letters) ? match(lexicon, shape) : [];
-  if (sure.length > 0 || !shape.letters.includes('_')) return sure;
-  if (tokens.length > FEW && !hopeful.test(shape.letters)) return [];
+  const framed = core.test(shape.letters) ? matchFrames(lexicon, shape) : [];
+  if (framed.length > 0 || !shape.letters.includes('_')) return { shape, framed };
+  if (tokens.length > FEW && !hopeful.test(shape.letters)) return { shape, framed };
   const corrected = correctSpelling(lexicon, tokens);
-  return corrected === undefined ? [] : match(lexicon, readShape(lexicon, corrected));
+  if (corrected === undefined) return { shape, framed };
+  const better = readShape(lexicon, corrected);
+  return { shape: better, framed: matchFrames(lexicon, better) };
 }
 
-function match(lexicon: Lexicon, shape: Shape): Request[] {
-  const found: Request[] = [];
-  const present = new Uint8Array(128);
-  for (let i = 0; i < shape.letters.length; i++) present[shape.letters.charCodeAt(i)] = 1;
-  const isPresent = (code: number) => present[code] === 1;
-  for (const frame of lexicon.frames) {
-    // The frames come the surest first: what is much less sure than what was found adds nothing.
-    if (found[0] !== undefined && frame.score < found[0].score - MUCH) break;
-    if (!frame.needs.every((group) => group.some(isPresent)) || !frame.some.test(shape.letters)) continue;
-    for (const hit of shape.letters.matchAll(frame.pattern)) {
-      const request = accepted(lexicon, shape, frame, hit);
-      if (request !== undefined && !found.some((other) => other.start < request.end && request.start < other.end))
-        found.push(request);
-    }
-  }
-  return found;
+/**
+ * The wishes for a person in a text, the surest first; empty if there are none. What frames say is weighed by what else
+ * stands around the persons, and so is what no frame says.
+ */
+export function findRequests(lexicon: Lexicon, text: string): Request[] {
+  const { shape, framed } = read(lexicon, text);
+  if (framed[0]?.score === CERTAIN) return framed;
+  const weighed = weigh(shape.letters);
+  if (weighed === undefined) return framed;
+  const said = framed.find(({ kind }) => kind !== 'soft');
+  if (said !== undefined) return isDoubted(said.score, weighed.odds) ? [] : framed;
+  if (weighed.odds <= SURE || isUndone(lexicon, shape.letters, weighed.at, weighed.at + 1)) return framed;
+  return [wishFor(shape, weighed.at)];
 }
 
-function accepted(lexicon: Lexicon, shape: Shape, frame: Frame, hit: RegExpMatchArray): Request | undefined {
-  const [from, to] = hit.indices?.groups?.is ?? [0, 0];
-  const is = shape.letters.slice(from, to);
-  // The letter in front keeps the middle of a message from being taken for its beginning.
-  const before = (from > BEFORE ? '_' : '') + shape.letters.slice(Math.max(0, from - BEFORE), from);
-  const after = shape.letters.slice(to, to + 5);
-  if (!is.includes('B') && vetoedBefore.test(before)) return undefined;
-  if (overAfter.test(after)) return undefined;
-  if (from === 0 && staffAsked.test(is) && ofStaff.test(after)) return undefined;
-  if (is.startsWith('K') && oneOrOther.test(before)) return undefined;
-  if (lexicon.verbLast && relative.test(before)) return undefined;
-  if (is === '!' && /UW?$/u.test(before)) return undefined;
-  if (!is.includes('B') && lexicon.verbLast && negatedAfter.test(after)) return undefined;
-  return { start: shape.starts[from] ?? 0, end: shape.ends[to - 1] ?? 0, kind: frame.kind, score: frame.score };
+/** Whether what a frame says with this score is not to be believed with what stands around. */
+export const isDoubted = (score: number, odds: number): boolean => Math.log(score / (1 - score)) + odds < DOUBTED;
+
+/** The wish for the person at a place, with the nearest verb. */
+function wishFor({ letters, starts, ends }: Shape, person: number): Request {
+  const near = Array.from({ length: REACH }, (_, index) => [person - index - 1, person + index + 1]).flat();
+  const act = near.find((place) => verb.test(letters.charAt(place))) ?? person;
+  return {
+    start: starts[Math.min(person, act)] ?? 0,
+    end: ends[Math.max(person, act)] ?? 0,
+    kind: letters.charAt(person) === 'D' ? 'department' : 'explicit',
+    score: WEIGHED,
+  };
 }

@@ -8,13 +8,19 @@ import { wordClasses } from '../../src/intent/word-class';
 const folder = join(__dirname, '../../src/intent/cultures');
 
 describe('the resources', () => {
-  it('take less than 100 kB in all', () => {
-    const bytes = readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+  it('take less than 100 kB in all, the weights with them', () => {
+    const files = [...readdirSync(folder), '../learned-weights.ts'];
+    const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
     expect(bytes).to.be.below(100_000);
   });
 
   it('are there for every culture, under its own name', () => {
     for (const name of cultureNames) expect(cultures[name].culture).to.equal(name);
+  });
+
+  it('have a stem only where a word is alone: in a phrase it would match nothing', () => {
+    const words = Object.values(cultures).flatMap((culture) => Object.values(culture.words).join().split(','));
+    expect(words.filter((entry) => entry.includes('*') && entry.trim().includes(' '))).to.deep.equal([]);
   });
 
   it('have one letter for one class of words', () => {
