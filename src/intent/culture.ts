@@ -19,7 +19,7 @@ export function culture(name: CultureName, lines: string, traits: Traits = {}): 
     const [key = '', entries = ''] = line.split(/ (.*)/u);
     const wordClass = classOf.get(key);
     if (wordClass !== undefined) words[wordClass] = `${words[wordClass] ?? ''},${entries}`;
-    else if (besides.includes(key as Besides)) data[key as Besides] = entries;
+    else if (besides.includes(key as Besides)) data[key as Besides] = `${data[key as Besides] ?? ''},${entries}`;
     else throw new Error(`No class of words has the letter "${key}" (${name})`);
   }
   return data;

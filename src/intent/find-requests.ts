@@ -17,7 +17,7 @@ const FEW = 4;
 /** What no frame says is believed from these odds on, 7 to 1; odds are logarithms. */
 export const SURE = 2;
 /** What a frame says is not believed where its own odds and those of what is around come to less. */
-const DOUBTED = -1;
+const DOUBTED = -2;
 /** How sure a wish is that was only weighed: no surer than the loosest frames. */
 const WEIGHED = 0.65;
 /** A whole request, and what a developer added, is not weighed. */

@@ -6,7 +6,7 @@ import { isUndone, lettersAfter, lettersBefore } from './undone';
 
 const MUCH = 0.1;
 const othersBefore =
-  /(?:3[^.,;?I]{0,4}|z[^.,;?W]{0,6}|(?:^|[.,;?])[fyxYM]{0,2}m[AfHR]?[^.,;?I][^.,;?IW]{0,4}|=[dfA]{0,3})$/u;
+  /(?:3[^.,;?I]{0,4}|z[^.,;?W]{0,6}|(?:^|[.,;?])[fyxYM]{0,2}m[AfHR]?[^.,;?I][^.,;?IW]{0,4}|=[dfA]{0,3}(?:B[N;]{0,2}[dfA]{0,2})?)$/u;
 /** Asks what the staff can do: "sprechen Ihre Mitarbeiter Türkisch?". */
 const staffAsked = /^T[dA]{1,2}[POQ]$/u;
 const ofStaff = /^f?_{1,2}[?]/u;

@@ -5,7 +5,9 @@ const AFTER = 5;
 
 const negatedBefore = /(?<!(?:B|^U)x?)N[WIfxdGpA]{0,3}$/u;
 const over = /^(?:[^.,;?W3]{0,3}z|_{0,2}v|[xdUaf]{1,3}=|m(?=$|[.,;?]))/u;
-const negatedAfter = /^[fxdWGI_]{0,2}N(?![fxd]{0,2}[BU])/u;
+/** "An agent is not wanted". */
+const unwantedAfter = /^[fI]{0,2}N[fIU]{0,2}W(?![fxd]{0,2}B)/u;
+const negatedAfter = /^[fxdWGI_]{0,2}N(?![fxdW]{0,2}[BU])/u;
 
 /** What stands before a place of a shape. Its first letter keeps the middle of a message from being taken for its beginning. */
 export const lettersBefore = (letters: string, at: number): string =>
@@ -22,5 +24,6 @@ export function isUndone(lexicon: Lexicon, letters: string, from: number, to: nu
   const after = lettersAfter(letters, to);
   if (over.test(after)) return true;
   if (letters.slice(from, to).includes('B')) return false;
-  return negatedBefore.test(lettersBefore(letters, from)) || (lexicon.verbLast && negatedAfter.test(after));
+  if (negatedBefore.test(lettersBefore(letters, from)) || unwantedAfter.test(after)) return true;
+  return lexicon.verbLast && negatedAfter.test(after);
 }

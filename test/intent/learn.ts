@@ -18,7 +18,7 @@ const RATE = 0.1;
 /** Keeps weights small. */
 const DECAY = 2e-4;
 /** A piece in fewer examples tells of these alone. */
-const FEWEST = 6;
+const FEWEST = 8;
 /** Smaller weights are not worth their place. */
 const LEAST = 0.4;
 

@@ -3,8 +3,8 @@ import { culture } from '../culture';
 export const cy = culture(
   'cy',
   `
-H human,dyn|berson|person|pherson go iawn,berson|person|pherson byw|real|dynol,bod|fod dynol
-R dyn~es,ddyn~es,berson,person,pherson
+H dyn|berson|person|pherson go iawn,berson|person|pherson byw|real|dynol,bod|fod dynol
+R dyn~es,ddyn~es,berson,pherson
 P clerc,staff,asiant,chlerc,unigolyn,aelod o~r~ch tîm|staff,*weithredwr,swyddog*,*ynghorydd,*ynrychiolydd,*weithiwr
 S oes neb,rhywun,rywun,unrhyw un,unrhywun,rhiwun
 O *eiriannydd,criw,feddyg,*eolwr,*ruchwyliwr,technegydd,bos,arbenig*,harbenig*,tîm,pennaeth,meddyg,nyrs,cyfreithiw*,fòs
@@ -12,7 +12,7 @@ Q *weithwyr,*ynghorwyr,*ynrychiolwyr,*weithredwyr,asiantau,pobl,phobl,bobl,pobol
 A go iawn,real,byw,fyw,dynol,ddynol,arall
 D adran,wasanaeth~au|gwasanaeth~au cwsmeriaid
 B botiau,sgwrsfot,*eiriant,*eiriannau,*yfrifiadur,system awtomatig,robot*
-T *yswllt,chat,teipio,air,galw,sgwrs~io,drafod,ffonio,sharad,siarad,trafod,esbonio,cyfeirio,*ysylltu,*yrraedd,*yfathrebu,nghyfeirio,mewn cysylltiad,siarad da,cal|cael|gael gair,cael|gael gafael
+T *yswllt,teipio,air,galw,sgwrs~io,drafod,ffonio,sharad,siarad,trafod,esbonio,cyfeirio,*ysylltu,*yrraedd,*yfathrebu,nghyfeirio,mewn cysylltiad,siarad da,cal|cael|gael gair,cael|gael gafael
 C pasi~a~o fi mlaen,newid i,cysyllta,cyfeiriwch,cysylltwch,*rosglwyddo,trosglwydda,trosglwyddwch,roi|rhoi|rhowch fi drwodd|trwodd,rho~i~wch|anfonwch|trosglwyddo fi,fy nghyfeirio|nghysylltu|nhrosglwyddo
 G cer,nôl,tyrd,gyrrwch,rho~wch,cael,gael,dewch o hyd i,dewch â
 L galwad,alwad
@@ -34,7 +34,7 @@ a gweithio,yna,na,yma,yno,ar y ffôn|lein,ar gael|lein
 r sy~n~dd,pwy,y gallaf
 N yn lle~r,ddim,dim,peidiwch,heb,peidio,nid,byth,yn hytrach na~g,dydw i ddim,smo,dim mwy o
 s stop~ia~iwch
-3 chwaer,ef,dad,gwr~aig,mam,nhw,cwyno,faint,cwsmer,ffrind,defnyddwyr,hi n
+3 swyddi,chwaer,ef,dad,gwr~aig,mam,nhw,cwyno,faint,cwsmer,ffrind,defnyddwyr,hi n
 = ai,fel,rwyt,ydych,wyt ti,ydw i,ai dyn,dod yn,dych|ydych chi
 ! pwy alla i siarad efo,rhywun i siarad â|ag|efo,rhywun go iawn
 ~ fy ffonio,ffoniwch fi

@@ -4,15 +4,15 @@ import { culture } from '../culture';
 export const da = culture(
   'da',
   `
-H human,menneske~t,menneskeligt væsen
-R person,mand,mann,dame,sjel,sjæl,herre,vesen,væsen
+H menneske~t,menneskeligt væsen
+R mand,mann,dame,sjel,sjæl,herre,vesen,væsen
 P agent~en,ansat~t~te,operatør~en,*veileder~en,*vejleder~en,fagperson~en,representant~en,repræsentant~en,*medarbejder*,*arbeider~en,*behandler~en~e~ne,*rådgiver~en,*rådgjevar,tilsett,sakshandsamar,supporter~en,*konsulent~en,*medarbejder~en
 S nån,noen,nogen,nogle,en eller anden,noen andre,hvem som helst,en|noen|nogen|nogle af|av jer|dere,en i|der|fra|anden|andre|annen,er der|det ingen,en fra jer|dere
 O *chef~en,*ansvarlig~e,overordnet,jurist~en,*leder~en,specialist~en,spesialist~en,ekspert~en,tekniker~en,*sjef~en,sygeplejerske~n,sykepleier~en,læge~n,lege~n,*personale~t,bankmand,selger~en,sælger~en,*team~et,kollegene dine,kollega~en~er
 Q folk~a~ene,mennesker,personer,agenter,*konsulenter,*rådgivere,*medarbejdere,*medarbeidere,ansatte,kolleger,kollegaer,eksperter
 A sød,ekte,ægte,ledig~t,fysisk,rigtig~e~t,vanlig,venlig,levende,hyggelig,virkelig~e,ordentlig~e,almindelig~t,menneskelig~e,af kød og blod,av kjøtt og blod
 D borgerservice,teknisk support,*sentral~en,kundeservice~n,kundesupport~en,support~en,*senter~et,*center~et,kundetjeneste~n,*afdeling~en,*avdeling~en,til regnskab|salg|regnskap|bogholderiet|forsikring,kundestøtte~n,omstilling~en,sentralbord~et,reception~en,resepsjon~en
-B ai,*boten,*boter,*botten,*botter,maskin~e~en~er,computer~en,datamaskin~en,standardsvar,telefonsvarer~en
+B *boten,*boter,*botten,*botter,maskin~e~en~er,computer~en,datamaskin~en,standardsvar,telefonsvarer~en
 T tal~e,chat~te~ten,prat~a~e,snak~k~ke,drøfte,kontakt~e~et,samtale~n,diskutere,bli~ve satt|stillet om|over|gjennom|igennem,får jeg fat|tak i|på,skrive~r med,ta~ge den|dette|sagen|saken,komme gjennom|igennem,i tale|snakk,fat|tak i
 C stil~le,stil~le mig|meg om,koble~t,omstil~le,videre~send~stil~koble~sende~stille,eskaler~e,forbind~e~es,overfør~e~es,sæt~te|bytt|flyt|send~e|sett~e|smid~e|skift meg|mig i~gennem|over|videre|gjennom,la~d meg|mig komme,sett~e over,sat~t i kontakt|forbindelse,bytt|skift til
 c sæt,bytt,flyt,send~e,sett,smid,skift

@@ -3,14 +3,13 @@ import { culture } from '../culture';
 export const de = culture(
   'de',
   `
-H human
-R mensch~en,person,kolleg~e~in~en von ihnen|euch,dame,herrn
-P mitarbeiters,*mitarbeitern,operator,*beratern,ansprechpartner~in,gesprächspartner~in,ansprechperson,*mitarbeiter,*mitarbeiterin,*betreuer,sachbearbeiter~in,*vertreter~in,angestellte~n~r,servicekraft,bearbeiter~in,fachfrau,*berater~in,agenten,agentin
+R mensch~en,kolleg~e~in~en von ihnen|euch,dame,herrn
+P mitarbeiters,*mitarbeitern,*beratern,ansprechpartner~in,gesprächspartner~in,ansprechperson,*mitarbeiter,*mitarbeiterin,*betreuer,sachbearbeiter~in,*vertreter~in,angestellte~n~r,servicekraft,bearbeiter~in,fachfrau,*berater~in,agenten,agentin
 S öpper*,jmd~m~n,ist denn da niemand,ist da|hier|denn niemand|keiner,irgendwer,wem,wen,jemand~em~en,irgendwem,irgendwen,irgendjemand~em~en,wen|jemand~em~en anders|anderen|anderes,einer|einem|einen von euch|ihnen
 O *chef~in,vorgesetzte~n~r,*leiter~in,manager~in,*techniker~in,spezialist~en~in,experte~n,expertin,fachmann,fachkraft,*kollege~n,*kollegin,supporter~in,beamte~n~r,beamtin,mitarbeitende~n~r,beschäftigte~n~r,arzt,ärztin,anwalt,anwältin,apotheker~in,ingenieur~in,meister~in,typ~en,*personal,*team
 Q leute~n,personen,vertretern
 A real~e~em~en~er~es,wahre~n,fähige~n~r,lebend*,richtige~m~n~r,kompetent*,persönliche~m~n~r,aus fleisch und blut,echt*,menschlich*,wirklich*,verantwortlich*,zuständig*,normale~n~r,qualifiziert*,manuelle~n~r
-D servicecenter,kundencenter,helpdesk,*abteilung,*kundenservice,*kundendienst,kundenbetreuung,*support,aus der buchhaltung|technik,*hotline,leitstelle,vertrieb,technik,buchhaltung,rezeption,empfang,beschwerdestelle
+D servicecenter,kundencenter,*abteilung,*kundenservice,*kundendienst,kundenbetreuung,*support,aus der buchhaltung|technik,*hotline,leitstelle,vertrieb,technik,buchhaltung,rezeption,empfang,beschwerdestelle
 B ki,ansage~n,automat~en,roboter~n,computer~stimme,maschine~n,programm,textbaustein~e~en,standardantwort~en,telefoncomputer,*bot,*bots
 T chat~ten,diskutieren,redn,rede~n,klären,sprech~n~en,sprich,wenden,beraten,kontakt~iere~ieren~aufnahme,erreiche~n,gespräch,plaudern,austausch~en,quatschen,schreiben,telefonat,besprechen,rücksprache,unterhalten,telefonieren,unterhaltung,kommunizieren,kontakt aufnehmen,in kontakt|verbindung kommen|setzen|treten
 C verbind~e~en~et~est~ung,übergib,eskalier~e~en,übergebe~n,übergebt,vermittle,vermitteln,zuschalten,überleiten,weitergeben,durchstellen,weiterleiten,weiterreichen,durchzustellen,weitergeleitet,weiterzuleiten,leite|stell~e|schalte~n mich,verbunden|durchgestellt|weitergeleitet werden,leiten|stellen sie mich,übergabe|weiterleitung an
@@ -42,7 +41,7 @@ J weiterleitung,persönliches gespräch,menschliche~r dienst~e,live chat|hilfe|s
 ~ rückruf,rückruf bitte
 ; und,aber,weil,sondern,oder,sonst
 v anlageberater,finanzberater,steuerberater,handelsvertreter,versicherungsvertreter,konsole des agenten,suche mitarbeiter,reale person,mitarbeiter von|dieser|werden|gesucht,die|haben menschen,suchen|brauchen|benötigen sie,mensch|person oder
-correct kontaktperson,hunan,persona,berate,beraten,sprachen,spricht,sprach,schreibt,rechte,recht,jeden,teams,vertreten,teambesprechung,überweisen
+correct kontaktperson,persona,berate,beraten,sprachen,spricht,sprach,schreibt,rechte,recht,jeden,teams,vertreten,teambesprechung,überweisen
 m mein~e~en~em~er~es,unser~e~en~em~er~es,sein~e~en~em~er
 z gestern,vorhin,letzte woche,früher,neulich,sprach,redete,hat gesagt,sagte,meinte,gesprochen,telefoniert
 hints der,die,das,und,ist,ich,nicht,ein,eine,einen,mit,für,auf,von,zu,wie,was,wann,wo,kann,mein,möchte,bitte,sie,du,wir

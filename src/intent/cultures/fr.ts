@@ -10,7 +10,7 @@ S qqn,qqun,quelquun,n importe qui,un d entre vous,qq|quelq~u un
 O responsable,directeur,directrice,superviseur~e,supérieur~e,chef,patron~ne,gérant~e,technicien~ne,équipe,membre du personnel|support,collègue~s,secrétariat,accueil,médecin,infirmi~er~ère,vendeu~r~se,réception,spécialiste,expert~e,banqui~er~ère,assistant~e,commercial,professionnel~le
 Q humains,personnes,agents,opérateurs,gens,monde,conseillers,collègues,employés,techniciens,spécialistes,responsables
 A vrai~e~s~es,réel~le~s~les,véritable,en chair et en os,vivant~e,en direct,qualifié,du vrai,des vrais,compétent~e,humaine
-D sav,support,assistance,comptabilité,service à la clientèle,support technique,le siège,service client~s~èle|technique|commercial|facturation|réclamation~s|comptabilité|consommateur~s,hotline,service à la clientèle manuel
+D sav,assistance,comptabilité,service à la clientèle,support technique,le siège,service client~s~èle|technique|commercial|facturation|réclamation~s|comptabilité|consommateur~s,hotline,service à la clientèle manuel
 B machine~s,ordinateur,ia,automate,logiciel,réponses automatiques|toutes faites,programme,assistant virtuel,intelligence artificielle
 T bavarder,causer,chat~er~ter,communiquer,contacte~r~z,convers~ation~er,dialoguer,discu~ssion~te~ter~tion,entretenir,expliquer,jaser,joindre,parler~ais,parlé,tchat~er~ter,échange~r,que je parle,mettre en rapport,avoir affaire,mis~e|être|entrer|prendre|rentrer en contact|relation,voir avec,rendez vous téléphonique,écrire à
 C aiguille~z,branche~z,connecte~r~z,escalade~z,oriente~z,redirige~z,relaye~z,remontez,transf~ert~ère~èrez~érer,transmet~s~tez,mets|mettez|mettre moi en ligne|contact|relation|communication,mettre en contact|relation|communication,bascule~z~r,switch~er,faites|faire suivre,mets|passe~z moi

@@ -11,7 +11,7 @@ O banca,capo,collega,personale,reception,responsabile,segreteria,specialista,sta
 Q umani,persone,agenti,operatori,gente,dipendenti,colleghi
 A vera,vere,veri,vero,vivo,reale,reali,normale,competente,qualificato,vero e proprio,in persona,in carne e~d ossa,di vero|reale|umano
 D servizio|assistenza|supporto clienti,supporto,centralino,ufficio reclami|commerciale,amministrazione,l assistenza,reparto,servizio clienti manuale
-B computer,ia,macchin~a~e~etta,programma,risponditore,software,assistente virtuale,risposte automatiche,intelligenza artificiale,chat automatica,messaggi automatici
+B ia,macchin~a~e~etta,programma,risponditore,software,assistente virtuale,risposte automatiche,intelligenza artificiale,chat automatica,messaggi automatici
 T ascolt~are~i,chat~ta~tare,chiacchierare,chiarire,colloqui~are~o,comunica~re~zione,conferire,contatt~a~are~o,conversa~re~zione,dialogare,discuter~e~ne,parla~r~re~rgli~rne~te,parlo,ragionare,sentir~e,spiegar~e~glielo~lo,trattare,prendere contatto,messa|messo|essere|entrare|mettermi|mettersi in contatto,essere contattato|richiamato da,farmi|faccia|fatemi|fammi|fai parla~re,essere mess~a~o in contatto,scrivere a
 C colleg~ami~are~armi~ateci~atemi,connett~a~ere~ermi~etemi~i~imi~iti,escala~re~tion,girami,giratemi,mettimi,passar~e~mi,scalare,mi giri|colleghi,trasferi*,reindirizz*,inoltr*,passamelo,mett~a~i~imi~e~ere~ermi~ete~etemi in linea|contatto|comunicazione
 c passa,passi,invia,affid~a~i
@@ -35,7 +35,7 @@ a adesso,disponibil~e~i,liber~a~o,lì,online,qui,in linea,dall altra parte,qua,l
 r che,chi,con|a cui,con il|la quale,cui,ke
 N nn,né,mai,non,basta,senza,nessun~a~o,niente,anziché,toglietemi,al posto di,piuttosto che,non intendo,non voglio più,basta con,smetti~la di,invece che|di
 b odio,stupido,inutile,idiota,non mi piace,stufo
-s ferma~re,stop,blocca,disattiva~re
+s ferma~re,blocca,disattiva~re
 3 alcune,amic~a~o,appuntamento,client~e~i,egli,ella,lavoro,loro,lui,molte,quanti,tutti,utent~e~i,mia moglie,mio marito|figlio,dice che,si dice,se chiedessi
 = diventare,era,essere,fosse,fossi,sei,sembr~a~i,sia,siete,sono,sto parlando,parlo con,è|come un~a
 J aiuto|servizio|intervento|sostegno|contatto umano

@@ -3,15 +3,15 @@ import { culture } from '../culture';
 export const nl = culture(
   'nl',
   `
-H human,menselijk|levend wezen
+H menselijk|levend wezen
 R een|vriendelijke mevrouw|meneer|dame,mens,persoon,individu
-P *medewerkster,ambtenaar,operator,*adviseur,*medewerker,*consulent~en,consultant~s,*bediende,*werknemer,*vertegenwoordiger,*behandelaar,telefonist~e,receptionist~e,*agent
+P *medewerkster,ambtenaar,*adviseur,*medewerker,*consulent~en,consultant~s,*bediende,*werknemer,*vertegenwoordiger,*behandelaar,telefonist~e,receptionist~e,*agent
 S is er niemand,is er dan niemand,iemand,iemand anders,iemand van jullie
-O arts,baas,chef,*team,*teamlid,teamleider,balie,expert,collega,*monteur,assistent~e,personeel~slid,technicus,deskundige,*specialist,*manager,verkoper,jurist,leidinggevende,verantwoordelijke
+O arts,baas,chef,*team,*teamlid,teamleider,balie,collega,*monteur,assistent~e,personeel~slid,technicus,deskundige,*specialist,*manager,verkoper,jurist,leidinggevende,verantwoordelijke
 Q *agenten,experts,mensen,personen,*medewerkers,collegas,verkopers,specialisten,consulenten,adviseurs
 A echt~e,werkelijk,levend~e,menselijk~e,van vlees en bloed,vriendelijk~e,bekwaam,bekwame,normaal,normale,gewone,fatsoenlijk~e,juiste
-D klantenservice,klantendienst,klantenondersteuning,klantcontact,helpdesk,support,servicedesk,*afdeling,met|van|naar verkoop|techniek|sales,facturatie,boekhouding,receptie,klachtendienst,technische dienst,burgerzaken,secretariaat
-B computer~s,machine,standaardantwoord~en,automaat,ai,*bot,*robot
+D klantenservice,klantendienst,klantenondersteuning,klantcontact,servicedesk,*afdeling,met|van|naar verkoop|techniek|sales,facturatie,boekhouding,receptie,klachtendienst,technische dienst,burgerzaken,secretariaat
+B computer~s,machine,standaardantwoord~en,automaat,*bot,*robot
 T chat~ten~gesprek,appen,praat,bellen,mailen,praten,spreek~t,contact~eren,gesprek,kletsen,spreken,babbelen,bereiken,bespreken,overleg~gen,whatsappen,telefoneren,communiceren,telefoongesprek,gesprek voeren,contact maken|hebben|krijgen|opnemen,te praten|chatten|spreken|bespreken,contact op te nemen,klappen,discussiëren
 C doorgeven,doorsturen,doorzetten,overdragen,overzetten,verbinding,doorverbind~en,doorschakelen,doorverwijzen,door te verbinden,verbind me,zet|geef|gooi|leid|stuur|koppel|schakel|verbind|verwijs me|mij|ons aan|door|over,in contact|verbinding te brengen|stellen,in contact|verbinding brengen|stellen,stuur|schakel|verbind door,doorverbonden|doorgeschakeld worden
 c draag,gooi,schakel,verbind,zet,koppel,leid

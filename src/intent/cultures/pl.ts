@@ -34,7 +34,7 @@ a woln~a~y,tutaj,dostępn~a~y,przy telefonie,po drugiej stronie,na linii|miejscu
 r co,kto,żeby,która,który,z kim|którym
 N nie,bez,nigdy,zamiast,żadnych,ani,nie chcę,dość,dosyć,odmawiam
 b głupi*,nic nie daje
-s stop,zatrzymaj,wyłącz*,zabierz*
+s zatrzymaj,wyłącz*,zabierz*
 3 dlaczego,ile,ilu,klien~ci~t,nikim,nikogo,nikomu,nikt,on~a~i,prac~a~y~ę,umówić,znajomy*,przyjaci*,skarg*,babci*,gdybym,przełączę,jest po
 = być,jeste~m~ś,zostać,czy jesteś,jest pan,to jest
 J czat na żywo

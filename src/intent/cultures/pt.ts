@@ -7,10 +7,10 @@ H human~a~o,ser humano,pessoa real|humana|viva,pessoa|gente de verdade,humanos|p
 R pessoa,indivíduo,homem,mulher,moça,moço,rapaz,senhor~a
 P atendente~s,agente,representante,telefonista,teleoperador,recepcionista,assistente,funcionári*,colaborador*,consultor*,gerente de conta,assessor*,operador*,balconista,gestor*,técnico de verdade,empregad~a~o
 S alguém,algm,outra pessoa,um de vocês
-O chefe,colaborador~a,colega~s,diretor~a,equipe,especialista~s,expert,funcionári~a~o,gerente,médic~a~o,pessoal,responsável,supervisor~a,técnic~a~o,membro da|de equipa|equipe,encarregad*,superior,engenheir~a~o,mediador,trabalhador~a,administrativa,analista,profissional
+O chefe,colaborador~a,colega~s,diretor~a,equipe,especialista~s,funcionári~a~o,gerente,médic~a~o,pessoal,responsável,supervisor~a,técnic~a~o,membro da|de equipa|equipe,encarregad*,superior,engenheir~a~o,mediador,trabalhador~a,administrativa,analista,profissional
 Q humanos,pessoas,agentes,operadores,representantes,gente,empregados,técnicos
 A capaz,competente,reais,real,verdadeir~a~o,viva,vivo,de verdade,de carne e osso,ao vivo,a sério
-D atendimento|serviço|apoio|suporte|assistência ao|a cliente~s,suporte,ouvidoria,departamento|setor|equipe|equipa de vendas|suporte|reclamações|cobrança,helpdesk,pós venda,sac,setor|departamento financeiro,setor,receção,central|departamento de atendimento|relacionamento
+D atendimento|serviço|apoio|suporte|assistência ao|a cliente~s,suporte,ouvidoria,departamento|setor|equipe|equipa de vendas|suporte|reclamações|cobrança,pós venda,sac,setor|departamento financeiro,setor,receção,central|departamento de atendimento|relacionamento
 B robô~s,máquina~s,computador,ia,inteligência artificial,programa,sistema,gravação,assistente virtual|automático,respostas automáticas
 T flr,chat~ear,fale,falo,papo,falar,contat~e~o~ar,discut~o~ir,teclar,tratar,chamada,contact~e~o~ar~arem,convers~a~o~ar,falasse,ligação,dialogar,explicar,comunicar,esclarecer,tirar dúvidas,fala com,entre|estar|entrar em contato|contacto,escrever a|para,ser atendida|atendido
 C liga,ligue,passar,ser transferido,passa a chamada|ligação|conversa,me põe|bota|passa|passe|coloca,passar a|me,encaminh*,transfer*,transfir*,conect*,coloc*,redirecion*,direcion*,reencaminh*,escal*,ponha~m
@@ -18,7 +18,7 @@ c entreg~ar~ue,leva,leve,manda~r
 G abra,abre,arranj~a~e,arruma,avisa,chama~r,chame,consiga,inici~a~ar~e,obter,ter,traga,me dá|dê|dar|bota|traz|chama|chame|envie|manda|mande|passa|passe|traga|arruma|arrume|arranja|consiga,dá|dê|traz|passe|arranje me
 L ligasse,telefon~ar~e,ligar para,ligar,liga|ligue me
 W agradec~ia~o,bora,desej~aria~o,espero,exijo,gostaria,gostava,kero,necessito,peço,precis~amos~ar~aria~ava~o,preferi~a~ria,prefiro,presiso,pretendo,qro,quere~mos~ndo,queria,quero,quiser,requeiro,solicito,tento,tenho|gostava|preciso|gostaria|precisamos|gostaríamos de,quero|tenho que,me deixa|deixe
-M podia,posso,consigo,podemos,poderia,dá pra ser,tem como,será|seria possível,tem como|jeito de,dá pra|para,será que
+M é possível,podia,posso,consigo,podemos,poderia,dá pra ser,tem como,será|seria possível,tem como|jeito de,dá pra|para,será que
 Y pode~m~s~riam~rias,podias,consegue~m
 K como,como é que,não consigo,onde
 h ajuda~r,ajude,assistência,atend~a~e~er~id~ida~ido,auxílio,explique,leia,olhar,olhe,resolv~a~er,respond~a~er,ver~ificar,visse,visto,dar uma olhada

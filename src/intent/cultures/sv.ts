@@ -3,16 +3,16 @@ import { culture } from '../culture';
 export const sv = culture(
   'sv',
   `
-H human,människa~n
-R person,själ,dam,herre,kille,tjej
+H människa~n
+R själ,dam,herre,kille,tjej
 P agent~en,medarbetar*,*medarbetare,handläggar*,operatör~en,*rådgivare,konsult*,anställd~a,representant~en,*representant,*tjänsteman,*vägledare,*reglerare,*säljare,*tekniker,personal~en,ansvarig person
 S nån,någon,någon annan,en av er,någon från er,är|finns det ingen
 O *chef~en,*ansvarig~e,sakkunnig,proffs,*sekreterare,ombudsman,*team~et~ledare,expert~en,jurist,ledare,läkare,kollega~n,tekniker~n,sköterska~n,specialist~en,arbetsledare,sjuksköterska~n
 Q folk,människor,gubbar,agenter,experter,kollegor,personer,rådgivare|medarbetare hos er
 A äkta,fysisk,kunnig,riktig~a~t,vettig,vänlig,levande,verklig~a,mänsklig~a,personlig~t,av kött och blod,på riktigt
 D kundtjänst~en,kundservice,kundsupport,support~en,kundcenter,*avdelning~en,växel~n,reception~en
-B *bott,*boten,*botten,*botar,*bottar,maskin~er~en,dator~n,ai,standardsvar,autosvar,automatsvar
-T nå,prat~a,tala,chatt~a~en,samtal~et,snacka,kontakt~a,diskutera,ha tag i,i kontakt med,få tag,komma fram,bli kopplad,tag i,skriva|skriver med
+B *bott,*boten,*botten,*botar,*bottar,maskin~er~en,dator~n,standardsvar,autosvar,automatsvar
+T komma i kontakt,nå,prat~a,tala,chatt~a~en,samtal~et,snacka,kontakt~a,diskutera,ha tag i,i kontakt med,få tag,komma fram,bli kopplad,tag i,skriva|skriver med
 C växla,anslut~a,koppla~d~s,vidare~befordra,överför~a,eskalera~s,byta ut,koppla mej|mig in|över|vidare,koppla in|över|vidare,sätt~a mig i kontakt|förbindelse,byt~a till,lämna|växla över,vidarekoppl*
 c släng,skicka,byt,sätt,slussa,flytta
 G ge,få~r,hämta,hitta,skaffa,släpp~a in|fram,starta,öppna,kalla på,tillkalla,hämta hit

@@ -10,9 +10,9 @@ S biri,kimse~yle,bi arkadaş,birin*,biriy*,birisi*,birileri*
 O çalışma arkadaşınız~a~la,yönetici*,müdür*,uzman*,patron*,süpervizör*,teknisyen*,personel*,amir*,çalışanla,çalışanınızla,arkadaş*,sorumlu*,meslektaş*,hemşire*,resepsiyon*,şef*,ekibi*,ekipten,avukat*,doktor*,mühendis*
 Q temsilciler
 A başka,canlı,gerçek,hakiki,ilgili,kanlı canlı,insan|yetkili bir
-D birime,birimi~ne~yle~ndeki,bölümü~ne~yle~nden,destek~ten,desteğe,desteği,resepsiyondan,müşteri hizmetleri~ne~ni~yle~nden|ilişkileri~ne,çağrı merkezi~ne~nden~ndeki,muhasebe*,departman*
+D teknik servis~e~i,birime,birimi~ne~yle~ndeki,bölümü~ne~yle~nden,destek~ten,desteğe,desteği,resepsiyondan,müşteri hizmetleri~ne~ni~yle~nden|ilişkileri~ne,çağrı merkezi~ne~nden~ndeki,muhasebe*,departman*
 B bot~u~la~lar~larla,robot~a~la~lar~larla,makine~yle,yapay zeka,bilgisayar*
-T chat,sohbet~i,irtibat*,iletişim*,muhatap,irtibata|iletişime geçmek,konuş*,görüş*,ulaş*,yazış*,bağlan*,anlat*
+T sohbet~i,irtibat*,iletişim*,muhatap,irtibata|iletişime geçmek,konuş*,görüş*,ulaş*,yazış*,bağlan*,anlat*
 C aktar*,yönlendir*,devre*,devred*,bağla*,baglasan*,devral*,ilet*,geçmek,geçir*
 G gelsin,çıksın,bul~un,ver~in,getir~in,atayın,alabilir miyim,çağır*,gönder*,çıkar*,yolla*
 L ara~r~mak~sın,aray*,arasın*,aramasın*,geri dönüş,dönsün,yaz*

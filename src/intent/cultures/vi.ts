@@ -5,14 +5,14 @@ export const vi = culture(
   `
 H con người,người sống|thật|thực|thiệt
 R người
-P ad~min,nv~ien,sếp,tvv,sale,operator,cán bộ,cố vấn,dược sĩ,giao dịch viên,hỗ trợ viên,lễ tân,người phụ trách,người trực,người tư vấn,người đại diện,thu ngân,thư ký,tư vấn viên,tổng đài,tổng đài viên,điện thoại viên,đại diện,đồng nghiệp,giáo|nhân|tiếp|giảng|chuyên viên,anh|bên kỹ thuật,bên|người hỗ trợ
+P ad~min,nv~ien,sếp,tvv,sale,cán bộ,cố vấn,dược sĩ,giao dịch viên,hỗ trợ viên,lễ tân,người phụ trách,người trực,người tư vấn,người đại diện,thu ngân,thư ký,tư vấn viên,tổng đài,tổng đài viên,điện thoại viên,đại diện,đồng nghiệp,giáo|nhân|tiếp|giảng|chuyên viên,anh|bên kỹ thuật,bên|người hỗ trợ
 S ai đó,bất kỳ ai,có ai,anh chị nào,một bạn,anh|bạn|chị|người nào,ai|bạn khác,ai
 O thợ,chuyên gia,cấp trên,giám sát viên,kỹ thuật viên,người quản lý,chủ quán|shop|tiệm,trưởng nhóm|phòng,quản lí|lý,giám sát|đốc,bác sĩ|sỹ,kỹ|luật sư
 Q mọi người
 A thật,thực,thực sự,khác,bằng xương bằng thịt
 D chăm sóc khách hàng,cskh,phòng khiếu nại,bộ phận,bên điện lực
 B máy,ai bot,hệ thống tự động,máy móc,trả lời tự động,tự động
-T gặp,chat,trao đổi,nói với,làm việc,nói|trò|tiếp chuyện,liên hệ|lạc,ib,inbox,nhắn tin,trình bày,nch,thảo luận,phản ánh
+T gặp,trao đổi,nói với,làm việc,nói|trò|tiếp chuyện,liên hệ|lạc,ib,inbox,nhắn tin,trình bày,nch,thảo luận,phản ánh
 C nối,chuyển,nhường,bàn giao,kết nối,nối máy,chuyển máy|tiếp,đổi qua|sang
 G cử,gọi,kêu,nhờ,tìm,đưa,kiếm,bố trí,sắp xếp,cho em|anh|chị|gặp|tui|tôi|xin|mình
 L điện thoại,call
