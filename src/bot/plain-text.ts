@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { convert, type FormatCallback } from 'html-to-text';
+import { slackText } from './slack-text';
 
 /** Longer mark-up is cut before it is read, characters. */
 const MOST = 100_000;
@@ -50,13 +51,14 @@ function withoutMentions(text: string, { entities = [], recipient }: Partial<Act
  * back as they are, byte for byte.
  */
 export function plainText(activity: Partial<Activity>): string {
-  const { text = '', textFormat, attachments = [] } = activity;
+  const { text = '', textFormat, channelId, attachments = [] } = activity;
   if (text.trim() === '') {
     // Teams sends some messages as HTML alone.
     const html = attachments.find(({ contentType, contentUrl }) => contentType === 'text/html' && !contentUrl)?.content;
     return typeof html === 'string' ? withoutMentions(fromHtml(html), activity) : '';
   }
   const plain = withoutMentions(text, activity);
+  if (channelId === 'slack') return slackText(plain);
   const format: string | undefined = textFormat;
   return format === 'xml' || format === 'html' ? fromHtml(plain) : plain;
 }

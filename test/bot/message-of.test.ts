@@ -84,6 +84,20 @@ describe('what a user says', () => {
     expect(textOf({ text: '<img alt="🇩🇪">', textFormat: 'xml' })).to.equal('🇩🇪');
   });
 
+  it('reads in Slack as it is read there', () => {
+    const slack = (text: string) => textOf({ channelId: 'slack', text });
+    expect(slack('&lt;b&gt; costs 5 &amp; more, *really*')).to.equal('<b> costs 5 & more, *really*');
+    expect(slack('&amp;lt; stays')).to.equal('&lt; stays');
+    expect(slack('ask <@U012AB3CD|lee> or <@U09> in <#C01|general>, <!here>, <!subteam^S1|@ops>')).to.equal(
+      'ask @lee or @U09 in #general, @here, @ops',
+    );
+    expect(
+      slack('<https://shop.example/7|the vase> <https://shop.example> <mailto:kim@example.com|kim@example.com>'),
+    ).to.equal('the vase (https://shop.example/7) https://shop.example kim@example.com');
+    expect(slack('on <!date^1392734382^{date}|18 February>')).to.equal('on 18 February');
+    expect(textOf({ channelId: 'webchat', text: '&lt;b&gt; <@U09>' })).to.equal('&lt;b&gt; <@U09>');
+  });
+
   it('names others who are mentioned, and not the bot', () => {
     const mention = (id: string, name: string) => ({
       type: 'mention',
