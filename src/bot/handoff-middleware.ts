@@ -17,6 +17,7 @@ import { conversationOf, conversationOfTurn, isContinuation } from './bot-framew
 import type { BotSilence } from './bot-silence';
 import { type DetectLanguage, detectedLanguage } from './detected-language';
 import { hasLeft } from './has-left';
+import { numberedChoice } from './numbered-choice';
 import type { OutgoingMessages } from './outgoing-messages';
 import { type RelayTurn, takeRelayTurn } from './relay-turn';
 import type { Router } from './route';
@@ -82,7 +83,19 @@ export class HandoffMiddleware implements Middleware {
     this.watch(context, conversation);
     if (isContinuation(activity)) return next();
     if (handoff) return this.onUserTurn(context, conversation, handoff, next);
+    await this.readChoice(context, conversation);
     return this.wishes.onTurn(context, conversation, triggers, next);
+  }
+
+  /** Where a channel shows an offer as a numbered list, the bot reads what a button would have said. */
+  private async readChoice({ activity }: TurnContext, conversation: ConversationId): Promise<void> {
+    try {
+      const chosen = await numberedChoice(this.parts.transcripts, conversation, activity);
+      if (chosen) activity.text = chosen.title;
+    } catch (error) {
+      const fields = { channel: conversation.channelId, code: errorCode(error) };
+      this.parts.logger.warn('what was offered before could not be read', fields);
+    }
   }
 
   /** The user's locale as the channel gives it, else by what he has written of late. */

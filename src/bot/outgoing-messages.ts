@@ -47,7 +47,8 @@ export const createOutgoingMessages =
   async (conversation, received) => {
     const activity = wellFormed(received);
     const about = await earlierActivity(transcripts, conversation, activity);
-    const text = (await numberedChoice(transcripts, conversation, activity)) ?? activity.text;
+    const chosen = await numberedChoice(transcripts, conversation, activity);
+    const text = chosen ? `${chosen.number}. ${chosen.title}` : activity.text;
     const said = messageOf({ ...activity, text }, { about, notes, maxInlineBytes });
     const message = said && filtered(said, filter);
     return message && { message, activityId: idOf(activity) };

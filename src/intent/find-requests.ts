@@ -14,8 +14,8 @@ const core = /[HRPSOQDBTCJ!&~]|Ah|hA|r<U|Y[NIL]|Lx?I/u;
 const hopeful = /[HRPSOQDBTCcGJWMKhp]/u;
 const FEW = 4;
 
-/** What no frame says is believed from these odds on, 7 to 1; odds are logarithms. */
-export const SURE = 2;
+/** What no frame says is believed from these odds on, 6 to 1; odds are logarithms. */
+export const SURE = 1.8;
 /** What a frame says is not believed where its own odds and those of what is around come to less. */
 const DOUBTED = -2;
 /** How sure a wish is that was only weighed: no surer than the loosest frames. */

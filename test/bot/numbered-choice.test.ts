@@ -26,7 +26,7 @@ describe('a number that answers a numbered list', () => {
 
   for (const text of ['2', ' 2. ', '2)', '２', '٢', '۲']) {
     it(`is what stands behind it: ${JSON.stringify(text)}`, async () => {
-      expect(await chosen(text, list)).to.equal('2. Bowl');
+      expect(await chosen(text, list)).to.deep.equal({ number: 2, title: 'Bowl' });
     });
   }
 
@@ -35,7 +35,7 @@ describe('a number that answers a numbered list', () => {
   }
 
   it('is only a number where something else was shown since', async () => {
-    expect(await chosen('2', list, { type: 'typing' })).to.equal('2. Bowl');
+    expect(await chosen('2', list, { type: 'typing' })).to.deep.equal({ number: 2, title: 'Bowl' });
     expect(await chosen('2', list, { type: 'message', text: 'How many?' })).to.equal(undefined);
   });
 });
