@@ -7,7 +7,7 @@ export type Offer = readonly string[] | Readonly<Partial<Record<Language | 'all'
 export interface WhenClosed {
   /**
    * What the user is offered beside the sentence, such as `['Leave a message', 'Go on with the bot']`. The answer
-   * reaches the bot as an ordinary message.
+   * reaches the bot as an ordinary message; where a channel shows a numbered list, a number is read as what it stands for.
    */
   readonly offer?: Offer;
 }

@@ -50,6 +50,23 @@ describe('nobody there', () => {
     await scene.reads('echo Leave a message');
   });
 
+  it('lets the user answer an offer by its number where it is shown as a list', async () => {
+    await set({
+      handoff: {
+        openingHours: { timeZone: 'Europe/London', weekly: {} },
+        whenClosed: { offer: ['Leave a message', 'Go on with the bot'] },
+      },
+    });
+    const say = (text: string) => scene.say(text, { channelId: 'sms' });
+    await say('agent');
+    await scene.reads('2. Go on with the bot');
+    await say('2');
+    await scene.reads('echo Go on with the bot');
+    // It answers what was shown last.
+    await say('2');
+    await scene.reads('echo 2');
+  });
+
   describe('by the real-time metrics', () => {
     const withMetrics = (center: SimulatedCenter) => ({
       handoff: {
