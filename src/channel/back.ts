@@ -39,6 +39,18 @@ function tellingOf({ joinedAt, queuedAt, wroteAt, left, returned }: Comings): re
   return byAgent.length > 0 ? byAgent : returned.filter(isLater).filter(({ timestamp }) => timestamp > joinedAt);
 }
 
+/** A chat that comes back does so about when its agent leaves, ms. */
+const SAME_TIME_MS = 1_000;
+
+/**
+ * Whether nothing can be missing between what tells that the chat was left and its coming back. An agent who passed it on
+ * leaves as well, and of the one after him all may still be on its way, with what was written to him.
+ */
+function isWhole(telling: readonly PendingDelivery[], { left, returned }: Comings): boolean {
+  const leftAt = Math.max(0, ...telling.filter((one) => left.includes(one)).map(({ timestamp }) => timestamp));
+  return leftAt === 0 || returned.some(({ timestamp }) => Math.abs(timestamp - leftAt) <= SAME_TIME_MS);
+}
+
 /** What may tell the same as well as the opposite, being of the very moment in which somebody came. */
 function tyingOf({ joinedAt, queuedAt, wroteAt, left, returned }: Comings): readonly PendingDelivery[] {
   const since = Math.max(joinedAt, queuedAt, wroteAt);
@@ -61,10 +73,11 @@ export function isBack(
   const { queue, connectedAt, queuedAt = now } = handoff;
   const wasServed = connectedAt !== undefined || comings.joinedAt > 0 || comings.left.length > 0;
   const wasAway = wasServed || queue !== undefined || comings.queuedAt > 0 || now - queuedAt > agentLeftMs;
+  const telling = tellingOf(comings);
   // Where nobody is known to have had it, that may only not have been told yet.
-  const patienceMs = wasServed ? 0 : fallbackMs;
+  const patienceMs = wasServed && isWhole(telling, comings) ? 0 : fallbackMs;
   const isTold =
-    tellingOf(comings).some(({ receivedAt }) => now - receivedAt >= patienceMs) ||
+    telling.some(({ receivedAt }) => now - receivedAt >= patienceMs) ||
     tyingOf(comings).some(({ receivedAt }) => now - receivedAt >= fallbackMs) ||
     pending.some(({ receivedAt }) => now - receivedAt > agentLeftMs);
   return wasAway && isTold;

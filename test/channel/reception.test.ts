@@ -116,7 +116,13 @@ describe('what comes late of a visit that was handed over', () => {
     (await turns()).flatMap((turn) => (turn.type === 'message' && turn.isForAgent ? [turn.message.text] : []));
 
   const alice = { id: 'alice', name: 'Alice' };
-  const connected = { agents: [alice], connectedAt: 2_000, joinedAt: 2_000, queue: { id: 'support' } };
+  const connected = {
+    agents: [alice],
+    servedBy: [alice],
+    connectedAt: 2_000,
+    joinedAt: 2_000,
+    queue: { id: 'support' },
+  };
 
   it('is for the agent where the user wrote it before the chat came back, though his leaving is not known yet', async () => {
     await set(connected);
@@ -136,6 +142,7 @@ describe('what comes late of a visit that was handed over', () => {
     expect((await current())?.phase).to.equal('connected');
     await deliver(left, 5_000);
     await answer(BACK);
+    await answer(BACK, [], { afterMs: LONG_ENOUGH });
     expect(await current()).to.equal(undefined);
   });
 
@@ -170,6 +177,34 @@ describe('what comes late of a visit that was handed over', () => {
     await answer(BACK, [wrote('of Bruno', 3_500, 'agent'), wrote('to Bruno', 4_000, 'user')]);
     expect(await current()).to.equal(undefined);
     expect((await turns()).at(-1)).to.deep.include({ handoffId: 'handoff-1' });
+  });
+
+  for (const and of ['nothing else', 'a return long after']) {
+    it(`does not end it at once where one is told to have left, and ${and}: he may have passed it on`, async () => {
+      await set(connected);
+      await deliver(left, 3_000);
+      if (and !== 'nothing else') await deliver(update(BACK), 5_000);
+      await answer(BACK);
+      expect(await current()).to.include({ phase: 'connected' });
+      await deliver({ type: 'queued', queueId: 'billing' }, 3_000);
+      await deliver({ type: 'joined', agentId: 'bruno' }, 3_500);
+      await deliver({ type: 'left', agentId: 'bruno' }, 5_000);
+      await deliver(update(BACK), 5_000);
+      await answer(BACK);
+      expect((await store.handoff('handoff-1'))?.endReason).to.equal('agent-ended');
+      await deliver(said('to Bruno'), 4_000);
+      await answer(BACK, [wrote('to Bruno', 4_000, 'user')]);
+      expect(await forAgent()).to.deep.equal(['to Bruno']);
+    });
+  }
+
+  it('is back at the leaving alone where nothing else comes', async () => {
+    await set(connected);
+    await deliver(left, 5_000);
+    await answer(BACK);
+    await answer(BACK, [wrote('to the bot', 5_001, 'user')], { afterMs: LONG_ENOUGH });
+    expect((await store.handoff('handoff-1'))?.endReason).to.equal('agent-ended');
+    expect(await forAgent()).to.deep.equal([]);
   });
 
   it('brings no agent of the handoff before into the one that waits', async () => {
@@ -233,6 +268,7 @@ describe('what comes late of a visit that was handed over', () => {
     await store.transaction((transaction) => transaction.addItem({ ...lane, key: 'open', body: { kind: 'open' } }));
     await deliver(joined, 4_000);
     await deliver(left, 5_000);
+    await deliver(update(BACK), 5_000);
     await answer(BACK);
     expect((await store.handoff('handoff-1'))?.endReason).to.equal('agent-ended');
     const states = await store.transaction((transaction) => transaction.items(lane, ['done', 'dead']));
@@ -269,6 +305,7 @@ describe('what comes late of a visit that was handed over', () => {
     expect(await current()).to.include({ phase: 'connected' });
     expect(await store.deliveries({ id: CHAT, chatId: CHAT })).to.have.length(1);
     await deliver(left, 5_000);
+    await deliver(update(BACK), 5_000);
     await answer(BACK, [], { isBusy: true });
     expect(await current(), 'a delivery waits for nothing').to.equal(undefined);
   });
