@@ -19,6 +19,7 @@ import {
   type Timing,
   type Visit,
   type VisitCenter,
+  type VisitLook,
 } from '../handoff';
 import { isBack, leftAt } from './back';
 import { isSpoken, isTheirs } from './spoken';
@@ -59,9 +60,10 @@ export function createReception(parts: ReceptionParts): Reception {
 
   async function read(visit: Visit, handoff: Handoff | undefined, pending: readonly PendingDelivery[]): Promise<Found> {
     const { chatId, phase } = visit;
+    let look: VisitLook | undefined;
     try {
       // Who has it first: what was written before that is then in the messages.
-      const look = asksWho(visit, handoff, pending) ? await visits.look(chatId) : undefined;
+      look = asksWho(visit, handoff, pending) ? await visits.look(chatId) : undefined;
       if (phase === 'foreign' || (phase === 'new' && look?.foreign)) return { look };
       const asks = look !== undefined || pending.some(({ event }) => isSpoken(event) || isSync(event));
       const messages = asks ? await readMessages(contactCenter, chatId, visit.reading, pending, timing) : undefined;
@@ -71,7 +73,8 @@ export function createReception(parts: ReceptionParts): Reception {
       if (!(error instanceof ContactCenterError)) throw error;
       if (error.failure === 'gone') return { isGone: true, messages: [] };
       unreadable.failed(chatId, error, { chatId });
-      return {};
+      // That it is over is known without its messages; whose it is otherwise, is not.
+      return look?.state === 'idle' ? { look } : {};
     }
   }
 
@@ -103,6 +106,7 @@ export function createReception(parts: ReceptionParts): Reception {
     const back =
       !over &&
       handoff !== undefined &&
+      read.messages !== undefined &&
       match.open.length === 0 &&
       isBack(news, read, handoff.handoff, { now: askedAt, ...timing });
     // What the user wrote after the agent had gone is for the bot.

@@ -347,6 +347,39 @@ describe('what comes late of a visit that was handed over', () => {
     ]);
   });
 
+  it('is told to be over while its messages cannot be read, and what was written is heard when they can', async () => {
+    await set(connected);
+    let isDown = true;
+    const reception = createReception({
+      store,
+      contactCenter: {
+        async *messages() {
+          if (isDown) throw new ContactCenterError('unreachable', 'down');
+          yield wrote('too late', 4_999, 'user');
+        },
+      },
+      visits: { look: async () => ({ state: 'idle', foreign: false, about: {} }) },
+      isBusy: () => false,
+      timing: TIMING,
+      clock,
+      logger: quietLogger,
+    });
+    const work = async (): Promise<void> => {
+      for (const claim of await store.claim({ owner: 'worker', limit: 9, leaseMs: 10_000 })) {
+        if (claim.direction === 'toBot') await reception.answer(claim);
+        await store.transaction((transaction) => transaction.release(claim, 1));
+      }
+    };
+    await deliver({ type: 'state', state: 'idle' }, 5_000);
+    await work();
+    expect((await store.handoff('handoff-1'))?.endReason).to.equal('agent-ended');
+    expect((await turns()).map(({ type }) => type)).to.deep.equal(['over']);
+    isDown = false;
+    await deliver(said('too late'), 4_999);
+    await work();
+    expect((await turns()).map(({ type }) => type)).to.deep.equal(['over', 'message']);
+  });
+
   it('is waited for though the API took long to say that the chat is back', async () => {
     await set({ phase: 'queued', queuedAt: 2_000, queue: { id: 'support' } });
     await deliver(update(BACK), 5_000);
