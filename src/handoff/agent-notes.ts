@@ -26,6 +26,7 @@ export const AGENT_NOTES: AgentNotes = {
   'file.size': '[The file {file} was left out: it is too large.]',
   'file.address': '[The file {file} was left out: files are not fetched from where it lies.]',
   'file.unavailable': '[The file {file} was left out: it could not be fetched.]',
+  'file.empty': '[The file {file} was left out: it is empty.]',
   'file.refused': '[The file {file} was left out: the contact center did not take it.]',
   'file.count': '[{file} were left out: that is too many for one message.]',
   'message.changed': '[Changed an earlier message, which now reads:] {text}',

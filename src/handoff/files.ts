@@ -8,10 +8,11 @@ import type { Handoff } from './handoff';
  * - `size`: it is larger than allowed;
  * - `address`: it lies where files are not fetched from;
  * - `unavailable`: it could not be fetched;
+ * - `empty`: it has no bytes;
  * - `refused`: the contact center does not take it;
  * - `count`: there are too many in one message.
  */
-export type FileRefusal = 'type' | 'mismatch' | 'size' | 'address' | 'unavailable' | 'refused' | 'count';
+export type FileRefusal = 'type' | 'mismatch' | 'size' | 'address' | 'unavailable' | 'empty' | 'refused' | 'count';
 
 /** A file that is still where it came from. */
 export interface FileReference {

@@ -107,6 +107,7 @@ export const ENGLISH: Texts = {
   'file.size': 'The file {file} was not passed on: it is too large.',
   'file.address': 'The file {file} was not passed on: I cannot fetch it from where it lies.',
   'file.unavailable': 'The file {file} was not passed on: I could not fetch it.',
+  'file.empty': 'The file {file} was not passed on: it is empty.',
   'file.refused': "The file {file} was not passed on: the agent's side does not take it.",
   'file.count': 'Not all files were passed on: that is too many for one message.',
   confirm: 'Shall I get you a person?',

@@ -72,7 +72,7 @@ export function createUserFiles(options: UserFiles): Files {
 
   async function checked(kept: KeptFile, file: FileReference, served: string): Promise<OpenFile> {
     const { name, from } = file;
-    if (kept.content.size === 0) throw new FileRefused('unavailable');
+    if (kept.content.size === 0) throw new FileRefused('empty');
     if (from.type === 'transcript') {
       return { name, contentType: 'text/plain', content: kept.content, close: kept.close };
     }

@@ -50,6 +50,7 @@ export const ARABIC: Texts = {
   'file.size': 'لم يُرسل الملف {file}: حجمه كبير جدًا.',
   'file.address': 'لم يُرسل الملف {file}: لا أستطيع جلبه من مكانه.',
   'file.unavailable': 'لم يُرسل الملف {file}: لم أتمكن من جلبه.',
+  'file.empty': 'لم يُرسل الملف {file}: إنه فارغ.',
   'file.refused': 'لم يُرسل الملف {file}: الطرف الآخر لا يقبله.',
   'file.count': 'لم تُرسل كل الملفات: عددها كبير على رسالة واحدة.',
   'ended.agent-ended': `أنهى الموظف المحادثة. ${BACK}`,

@@ -45,6 +45,7 @@ export const CROATIAN: Texts = {
   'file.size': 'Datoteka {file} nije proslijeđena: prevelika je.',
   'file.address': 'Datoteka {file} nije proslijeđena: ne mogu je dohvatiti s mjesta na kojem se nalazi.',
   'file.unavailable': 'Datoteka {file} nije proslijeđena: nisam je uspio dohvatiti.',
+  'file.empty': 'Datoteka {file} nije proslijeđena: prazna je.',
   'file.refused': 'Datoteka {file} nije proslijeđena: druga je strana ne prihvaća.',
   'file.count': 'Nisu proslijeđene sve datoteke: previše ih je za jednu poruku.',
   'ended.agent-ended': `Agent je završio razgovor. ${BACK}`,

@@ -46,6 +46,7 @@ export const DANISH: Texts = {
   'file.size': 'Filen {file} blev ikke sendt videre: den er for stor.',
   'file.address': 'Filen {file} blev ikke sendt videre: jeg kan ikke hente den, hvor den ligger.',
   'file.unavailable': 'Filen {file} blev ikke sendt videre: jeg kunne ikke hente den.',
+  'file.empty': 'Filen {file} blev ikke sendt videre: den er tom.',
   'file.refused': 'Filen {file} blev ikke sendt videre: den anden side tager den ikke imod.',
   'file.count': 'Ikke alle filer blev sendt videre: der er for mange til én besked.',
   'ended.agent-ended': `Medarbejderen har afsluttet chatten. ${BACK}`,

@@ -44,6 +44,7 @@ export const DUTCH: Texts = {
   'file.size': 'Het bestand {file} is niet doorgegeven: het is te groot.',
   'file.address': 'Het bestand {file} is niet doorgegeven: ik kan het niet ophalen van waar het staat.',
   'file.unavailable': 'Het bestand {file} is niet doorgegeven: ik kon het niet ophalen.',
+  'file.empty': 'Het bestand {file} is niet doorgegeven: het is leeg.',
   'file.refused': 'Het bestand {file} is niet doorgegeven: de andere kant neemt het niet aan.',
   'file.count': 'Niet alle bestanden zijn doorgegeven: het zijn er te veel voor één bericht.',
   'ended.agent-ended': `De medewerker heeft de chat beëindigd. ${BACK}`,

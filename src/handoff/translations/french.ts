@@ -47,6 +47,7 @@ export const FRENCH: Texts = {
   'file.size': 'Le fichier {file} n’a pas été transmis : il est trop volumineux.',
   'file.address': 'Le fichier {file} n’a pas été transmis : je ne peux pas le récupérer là où il se trouve.',
   'file.unavailable': 'Le fichier {file} n’a pas été transmis : je n’ai pas pu le récupérer.',
+  'file.empty': 'Le fichier {file} n’a pas été transmis : il est vide.',
   'file.refused': 'Le fichier {file} n’a pas été transmis : le côté du conseiller ne l’accepte pas.',
   'file.count': 'Tous les fichiers n’ont pas été transmis : il y en a trop pour un seul message.',
   'ended.agent-ended': `Le conseiller a mis fin à la conversation. ${BACK}`,

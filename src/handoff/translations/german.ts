@@ -44,6 +44,7 @@ export const GERMAN: Texts = {
   'file.size': 'Die Datei {file} wurde nicht weitergegeben: sie ist zu groß.',
   'file.address': 'Die Datei {file} wurde nicht weitergegeben: von ihrem Ort kann ich sie nicht holen.',
   'file.unavailable': 'Die Datei {file} wurde nicht weitergegeben: ich konnte sie nicht holen.',
+  'file.empty': 'Die Datei {file} wurde nicht weitergegeben: Sie ist leer.',
   'file.refused': 'Die Datei {file} wurde nicht weitergegeben: die Gegenseite nimmt sie nicht an.',
   'file.count': 'Nicht alle Dateien wurden weitergegeben: Es sind zu viele für eine Nachricht.',
   'ended.agent-ended': `Der Chat wurde beendet. ${BACK}`,

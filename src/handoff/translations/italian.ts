@@ -45,6 +45,7 @@ export const ITALIAN: Texts = {
   'file.size': 'Il file {file} non è stato inoltrato: è troppo grande.',
   'file.address': 'Il file {file} non è stato inoltrato: non posso prelevarlo da dove si trova.',
   'file.unavailable': 'Il file {file} non è stato inoltrato: non sono riuscito a prelevarlo.',
+  'file.empty': 'Il file {file} non è stato inoltrato: è vuoto.',
   'file.refused': 'Il file {file} non è stato inoltrato: l’altra parte non lo accetta.',
   'file.count': 'Non tutti i file sono stati inoltrati: sono troppi per un solo messaggio.',
   'ended.agent-ended': `L’operatore ha chiuso la chat. ${BACK}`,

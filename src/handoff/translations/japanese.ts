@@ -42,6 +42,7 @@ export const JAPANESE: Texts = {
   'file.size': 'ファイル{file}は送信されませんでした：サイズが大きすぎます。',
   'file.address': 'ファイル{file}は送信されませんでした：置かれている場所から取得できません。',
   'file.unavailable': 'ファイル{file}は送信されませんでした：取得できませんでした。',
+  'file.empty': 'ファイル{file}は送信されませんでした：空のファイルです。',
   'file.refused': 'ファイル{file}は送信されませんでした：相手側で受け付けられませんでした。',
   'file.count': '一部のファイルは送信されませんでした：1つのメッセージには多すぎます。',
   'ended.agent-ended': `担当者がチャットを終了しました。${BACK}`,

@@ -43,6 +43,7 @@ export const KOREAN: Texts = {
   'file.size': '{file} 파일이 전달되지 않았습니다: 너무 큽니다.',
   'file.address': '{file} 파일이 전달되지 않았습니다: 파일이 있는 곳에서 가져올 수 없습니다.',
   'file.unavailable': '{file} 파일이 전달되지 않았습니다: 파일을 가져오지 못했습니다.',
+  'file.empty': '{file} 파일이 전달되지 않았습니다: 빈 파일입니다.',
   'file.refused': '{file} 파일이 전달되지 않았습니다: 상대 쪽에서 받지 않습니다.',
   'file.count': '일부 파일이 전달되지 않았습니다: 한 메시지에 너무 많습니다.',
   'ended.agent-ended': `상담원이 채팅을 종료했습니다. ${BACK}`,

@@ -46,6 +46,7 @@ export const NORWEGIAN: Texts = {
   'file.size': 'Filen {file} ble ikke sendt videre: den er for stor.',
   'file.address': 'Filen {file} ble ikke sendt videre: jeg kan ikke hente den der den ligger.',
   'file.unavailable': 'Filen {file} ble ikke sendt videre: jeg kunne ikke hente den.',
+  'file.empty': 'Filen {file} ble ikke sendt videre: den er tom.',
   'file.refused': 'Filen {file} ble ikke sendt videre: den andre siden tar den ikke imot.',
   'file.count': 'Ikke alle filene ble sendt videre: det er for mange for én melding.',
   'ended.agent-ended': `Medarbeideren har avsluttet chatten. ${BACK}`,

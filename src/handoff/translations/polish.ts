@@ -49,6 +49,7 @@ export const POLISH: Texts = {
   'file.size': 'Plik {file} nie został przekazany: jest za duży.',
   'file.address': 'Plik {file} nie został przekazany: nie mogę go pobrać z miejsca, w którym leży.',
   'file.unavailable': 'Plik {file} nie został przekazany: nie udało mi się go pobrać.',
+  'file.empty': 'Plik {file} nie został przekazany: jest pusty.',
   'file.refused': 'Plik {file} nie został przekazany: druga strona go nie przyjmuje.',
   'file.count': 'Nie wszystkie pliki zostały przekazane: jest ich za dużo na jedną wiadomość.',
   'ended.agent-ended': `Konsultant zakończył czat. ${BACK}`,

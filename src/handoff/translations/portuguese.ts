@@ -45,6 +45,7 @@ export const PORTUGUESE: Texts = {
   'file.size': 'O arquivo {file} não foi enviado: ele é grande demais.',
   'file.address': 'O arquivo {file} não foi enviado: não posso buscá-lo de onde está.',
   'file.unavailable': 'O arquivo {file} não foi enviado: não consegui buscá-lo.',
+  'file.empty': 'O arquivo {file} não foi enviado: está vazio.',
   'file.refused': 'O arquivo {file} não foi enviado: o outro lado não o aceita.',
   'file.count': 'Nem todos os arquivos foram enviados: são demais para uma mensagem.',
   'ended.agent-ended': `O atendente encerrou o chat. ${BACK}`,

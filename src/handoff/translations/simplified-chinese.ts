@@ -40,6 +40,7 @@ export const SIMPLIFIED_CHINESE: Texts = {
   'file.size': '文件{file}未能转发：文件太大。',
   'file.address': '文件{file}未能转发：无法从其所在位置获取。',
   'file.unavailable': '文件{file}未能转发：未能获取该文件。',
+  'file.empty': '文件{file}未能转发：文件是空的。',
   'file.refused': '文件{file}未能转发：对方不接受该文件。',
   'file.count': '部分文件未能转发：一条消息中的文件过多。',
   'ended.agent-ended': `客服已结束对话。${BACK}`,

@@ -44,6 +44,7 @@ export const SPANISH: Texts = {
   'file.size': 'El archivo {file} no se ha enviado: es demasiado grande.',
   'file.address': 'El archivo {file} no se ha enviado: no puedo descargarlo de donde está.',
   'file.unavailable': 'El archivo {file} no se ha enviado: no he podido descargarlo.',
+  'file.empty': 'El archivo {file} no se ha enviado: está vacío.',
   'file.refused': 'El archivo {file} no se ha enviado: la otra parte no lo acepta.',
   'file.count': 'No se han enviado todos los archivos: son demasiados para un solo mensaje.',
   'ended.agent-ended': `El agente ha terminado el chat. ${BACK}`,

@@ -45,6 +45,7 @@ export const SWEDISH: Texts = {
   'file.size': 'Filen {file} skickades inte vidare: den är för stor.',
   'file.address': 'Filen {file} skickades inte vidare: jag kan inte hämta den där den ligger.',
   'file.unavailable': 'Filen {file} skickades inte vidare: jag kunde inte hämta den.',
+  'file.empty': 'Filen {file} skickades inte vidare: den är tom.',
   'file.refused': 'Filen {file} skickades inte vidare: den andra sidan tar inte emot den.',
   'file.count': 'Alla filer skickades inte vidare: de är för många för ett meddelande.',
   'ended.agent-ended': `Medarbetaren har avslutat chatten. ${BACK}`,

@@ -40,6 +40,7 @@ export const TRADITIONAL_CHINESE: Texts = {
   'file.size': '檔案{file}未能轉傳：檔案太大。',
   'file.address': '檔案{file}未能轉傳：無法從其所在位置取得。',
   'file.unavailable': '檔案{file}未能轉傳：未能取得該檔案。',
+  'file.empty': '檔案{file}未能轉傳：檔案是空的。',
   'file.refused': '檔案{file}未能轉傳：對方不接受該檔案。',
   'file.count': '部分檔案未能轉傳：一則訊息中的檔案過多。',
   'ended.agent-ended': `客服已結束對話。${BACK}`,

@@ -41,6 +41,7 @@ export const VIETNAMESE: Texts = {
   'file.size': 'Tệp {file} không được chuyển đi: tệp quá lớn.',
   'file.address': 'Tệp {file} không được chuyển đi: tôi không thể tải tệp từ nơi lưu.',
   'file.unavailable': 'Tệp {file} không được chuyển đi: tôi không tải được tệp.',
+  'file.empty': 'Tệp {file} không được chuyển đi: tệp trống.',
   'file.refused': 'Tệp {file} không được chuyển đi: phía bên kia không nhận tệp này.',
   'file.count': 'Không phải mọi tệp đều được chuyển: quá nhiều tệp cho một tin nhắn.',
   'ended.agent-ended': `Nhân viên đã kết thúc cuộc trò chuyện. ${BACK}`,

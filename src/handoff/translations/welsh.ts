@@ -45,6 +45,7 @@ export const WELSH: Texts = {
   'file.size': 'Ni chafodd y ffeil {file} ei throsglwyddo: mae’n rhy fawr.',
   'file.address': 'Ni chafodd y ffeil {file} ei throsglwyddo: ni allaf ei nôl o’r lle y mae.',
   'file.unavailable': 'Ni chafodd y ffeil {file} ei throsglwyddo: ni allwn ei nôl.',
+  'file.empty': 'Ni chafodd y ffeil {file} ei throsglwyddo: mae’n wag.',
   'file.refused': 'Ni chafodd y ffeil {file} ei throsglwyddo: nid yw’r ochr arall yn ei derbyn.',
   'file.count': 'Ni chafodd pob ffeil ei throsglwyddo: mae gormod ar gyfer un neges.',
   'ended.agent-ended': `Mae’r asiant wedi gorffen y sgwrs. ${BACK}`,

@@ -157,7 +157,7 @@ describe("a user's file", () => {
       ['an archive', Buffer.from('504b0506000000000000000000000000000000000000', 'hex'), { name: 'a.zip' }, 'type'],
       ['a page in UTF-16', Buffer.from('\ufeff<b>hi</b>', 'utf16le'), { contentType: 'text/plain' }, 'type'],
       ['UTF-16 with a NUL', Buffer.from('\ufeffa\0b', 'utf16le'), { contentType: 'text/plain' }, 'mismatch'],
-      ['nothing', Buffer.alloc(0), { contentType: 'text/plain' }, 'unavailable'],
+      ['nothing', Buffer.alloc(0), { contentType: 'text/plain' }, 'empty'],
     ] as const) {
       it(`is refused: ${what}`, async () => expect(await refusal(inline(content, more))).to.equal(expected));
     }
