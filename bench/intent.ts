@@ -1,5 +1,6 @@
 import { type CultureName, cultureNames, recognizeHandoff } from '../src/intent';
 import { cultures } from '../src/intent/all-cultures';
+import { type Random, seededRandom } from '../src/simulator';
 import { median, percentile } from './in-turn';
 
 const MESSAGES = 3_000;
@@ -10,15 +11,6 @@ const ROUNDS = 400;
 const LENGTHS = [100, 300, 1_000, 10_000, 100_000];
 const LETTERS = 'eeeaaatinorsluhdcmpgvbk';
 
-/** Numbers from 0 to 1, the same ones in every run. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
-    return state / 4_294_967_296;
-  };
-}
-
 const entriesOf = (list: string | undefined) =>
   (list ?? '')
     .split(',')
@@ -26,7 +18,7 @@ const entriesOf = (list: string | undefined) =>
     .filter((entry) => entry !== '');
 
 /** Chat messages of 3 to 14 words: half invented, half of the lexicon; a tenth of them asks for a person, misspelt or not. */
-function messagesIn(culture: CultureName, random: () => number): string[] {
+function messagesIn(culture: CultureName, random: Random): string[] {
   const { words, hints } = cultures[culture];
   const pick = (list: string[]) => list[Math.floor(random() * list.length)] ?? '';
   const vocabulary = [hints, hints, words.filler, words.want, words.how, words.help, words.others].flatMap(entriesOf);
@@ -71,7 +63,7 @@ export interface LanguageFigures {
 }
 
 function figuresOf(culture: CultureName): LanguageFigures {
-  const messages = messagesIn(culture, numbers(8));
+  const messages = messagesIn(culture, seededRandom(8));
   const recognize = (message: string) => recognizeHandoff(message, culture);
   for (let i = 0; i < WARM_UP; i++) recognize(messages[i % MESSAGES] ?? '');
   const micros = messages.map((message) => microsOf(() => recognize(message)));

@@ -4,7 +4,8 @@ const REFERENCE = /<([^<>|]{1,3000})(?:\|([^<>]{0,1000}))?>/g;
 const ESCAPED: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
 
 function referenceText(target: string, words: string | undefined): string {
-  const [sign = '', rest = ''] = [target.charAt(0), target.slice(1)];
+  const sign = target.charAt(0);
+  const rest = target.slice(1);
   if (sign === '@' || sign === '#') return sign + (words || rest);
   // `!here`, `!subteam^S1|@ops`, `!date^…|what it is without a clock`
   if (sign === '!') return words || `@${rest.split('^', 1)[0]}`;

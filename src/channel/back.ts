@@ -40,7 +40,7 @@ function tellingOf({ joinedAt, queuedAt, wroteAt, left, returned }: Comings): re
 }
 
 /** A chat that comes back does so about when its agent leaves, ms. */
-const SAME_TIME_MS = 1_000;
+const TOGETHER_MS = 1_000;
 
 /**
  * Whether nothing can be missing between what tells that the chat was left and its coming back. An agent who passed it on
@@ -48,7 +48,7 @@ const SAME_TIME_MS = 1_000;
  */
 function isWhole(telling: readonly PendingDelivery[], { left, returned }: Comings): boolean {
   const leftAt = Math.max(0, ...telling.filter((one) => left.includes(one)).map(({ timestamp }) => timestamp));
-  return leftAt === 0 || returned.some(({ timestamp }) => Math.abs(timestamp - leftAt) <= SAME_TIME_MS);
+  return leftAt === 0 || returned.some(({ timestamp }) => Math.abs(timestamp - leftAt) <= TOGETHER_MS);
 }
 
 /** What may tell the same as well as the opposite, being of the very moment in which somebody came. */

@@ -15,13 +15,11 @@ const hopeful = /[HRPSOQDBTCcGJWMKhp]/u;
 const FEW = 4;
 
 /** What no frame says is believed from these odds on, 6 to 1; odds are logarithms. */
-export const SURE = 1.8;
+const SURE = 1.8;
 /** What a frame says is not believed where its own odds and those of what is around come to less. */
 const DOUBTED = -2;
 /** How sure a wish is that was only weighed: no surer than the loosest frames. */
 const WEIGHED = 0.65;
-/** A whole request, and what a developer added, is not weighed. */
-const CERTAIN = 1;
 
 const verb = /[TCcGLWYMKhE]/u;
 const REACH = 6;
@@ -53,17 +51,23 @@ export function read(lexicon: Lexicon, text: string): Reading {
  */
 export function findRequests(lexicon: Lexicon, text: string): Request[] {
   const { shape, framed } = read(lexicon, text);
-  if (framed[0]?.score === CERTAIN) return framed;
   const weighed = weigh(shape.letters);
   if (weighed === undefined) return framed;
-  const said = framed.find(({ kind }) => kind !== 'soft');
-  if (said !== undefined) return isDoubted(said.score, weighed.odds) ? [] : framed;
-  if (weighed.odds <= SURE || isUndone(lexicon, shape.letters, weighed.at, weighed.at + 1)) return framed;
+  const said = saidIn(framed);
+  if (said !== undefined) return isBelieved(weighed.odds, said) ? framed : [];
+  if (!isBelieved(weighed.odds) || isUndone(lexicon, shape.letters, weighed.at, weighed.at + 1)) return framed;
   return [wishFor(shape, weighed.at)];
 }
 
-/** Whether what a frame says with this score is not to be believed with what stands around. */
-export const isDoubted = (score: number, odds: number): boolean => Math.log(score / (1 - score)) + odds < DOUBTED;
+/** The surest wish that frames say and that stands alone; a softer one is counted only. */
+export const saidIn = (framed: readonly Request[]): Request | undefined => framed.find(({ kind }) => kind !== 'soft');
+
+/**
+ * Whether a person with these odds is wanted; a frame that says so adds its own. What has the score 1, a whole request or
+ * what a developer added, is believed whatever stands around.
+ */
+export const isBelieved = (odds: number, said?: Pick<Request, 'score'>): boolean =>
+  said === undefined ? odds > SURE : Math.log(said.score / (1 - said.score)) + odds >= DOUBTED;
 
 /** The wish for the person at a place, with the nearest verb. */
 function wishFor({ letters, starts, ends }: Shape, person: number): Request {

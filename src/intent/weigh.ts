@@ -1,6 +1,6 @@
 import { evidence, isPerson } from './evidence';
 import { BIAS, learned } from './learned-weights';
-import { readWeights } from './weights';
+import { readWeights, type Weights } from './weights';
 
 /** The person of a shape who is wanted most surely. */
 export interface Weighed {
@@ -13,14 +13,7 @@ export interface Weighed {
 /** Whoever speaks of more people than these asks for none of them. */
 const MOST_PERSONS = 8;
 
-let weights: Float64Array | undefined;
-
-/** How sure it is that the person at a place is wanted. */
-export function oddsAt(letters: string, at: number, by: ArrayLike<number>, bias: number): number {
-  let odds = bias;
-  for (const piece of evidence(letters, at)) odds += by[piece] ?? 0;
-  return odds;
-}
+let own: Weights | undefined;
 
 /** The places of the persons that are weighed. */
 export function personsIn(letters: string): number[] {
@@ -30,12 +23,17 @@ export function personsIn(letters: string): number[] {
   return places;
 }
 
-/** Weighs what stands around each person of a shape, with weights learned from messages; undefined where there is none. */
-export function weigh(letters: string): Weighed | undefined {
-  weights ??= readWeights(learned);
+/**
+ * Weighs what stands around each person of a shape; undefined where there is none.
+ * @param weights by default the ones learned from messages
+ */
+export function weigh(letters: string, weights?: Weights): Weighed | undefined {
+  own ??= { pieces: readWeights(learned), bias: BIAS };
+  const { pieces, bias } = weights ?? own;
   let best: Weighed | undefined;
   for (const at of personsIn(letters)) {
-    const odds = oddsAt(letters, at, weights, BIAS);
+    let odds = bias;
+    for (const piece of evidence(letters, at)) odds += pieces[piece] ?? 0;
     if (best === undefined || odds > best.odds) best = { at, odds };
   }
   return best;

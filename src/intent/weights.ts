@@ -1,5 +1,11 @@
 import { GROUPS, letterPiece, nearPiece, PIECES, pairPiece, SIDES, TELLING } from './evidence';
 
+/** What pieces of evidence weigh, and the odds of a person without any; logarithms. */
+export interface Weights {
+  readonly pieces: Float64Array;
+  readonly bias: number;
+}
+
 /** The unit of a weight, in the logarithm of odds. */
 export const STEP = 0.15;
 
@@ -11,8 +17,11 @@ const weightOf = (letter: string): number => {
 
 const sided = (side: string, letter: string): number => SIDES.indexOf(side) * TELLING.length + TELLING.indexOf(letter);
 
-/** The piece at a place, as `readWeights` has it, and of a letter; in a pair the letter has its side before it. */
-function pieceOf(place: string, letter: string): number {
+/**
+ * The piece at a place and of a letter. A place is `*` for the sentence; a group, a side and how near; or, for pairs, a
+ * side and a letter: there the other letter has its side before it.
+ */
+export function pieceOf(place: string, letter: string): number {
   const [first = '', second = '', third = ''] = place;
   if (place.length === 1) return letterPiece(letter);
   if (place.length === 2) return pairPiece(sided(first, second), sided(letter.charAt(0), letter.charAt(1)));
@@ -20,8 +29,8 @@ function pieceOf(place: string, letter: string): number {
 }
 
 /**
- * Reads weights. A line begins with where its pieces stand: `*` for the sentence; a group, a side and how near; or, for
- * pairs, a side and a letter. The letters follow, each with its weight.
+ * Reads weights. A line begins with the place of its pieces, as `pieceOf` has it; their letters follow, each with its
+ * weight.
  */
 export function readWeights(lines: string): Float64Array {
   const weights = new Float64Array(PIECES);

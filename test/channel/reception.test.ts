@@ -12,6 +12,7 @@ import {
   quietLogger,
   TIMING,
   type Visit,
+  type VisitLook,
 } from '../../src/handoff';
 import { createStore } from '../../src/store';
 import { createRecordingLogger } from '../gateway/recording-logger';
@@ -79,20 +80,30 @@ describe('what comes late of a visit that was handed over', () => {
       afterMs = 0,
       isBusy = false,
       lookMs = 0,
-    }: { routedFor?: string; afterMs?: number; isBusy?: boolean; lookMs?: number } = {},
+      state = 'active',
+      isUnreadable = false,
+    }: {
+      routedFor?: string;
+      afterMs?: number;
+      isBusy?: boolean;
+      lookMs?: number;
+      state?: VisitLook['state'];
+      isUnreadable?: boolean;
+    } = {},
   ): Promise<void> {
     clock.forward(afterMs);
     const reception = createReception({
       store,
       contactCenter: {
         async *messages() {
+          if (isUnreadable) throw new ContactCenterError('unreachable', 'down');
           yield* [...messages].reverse();
         },
       },
       visits: {
         async look() {
           clock.forward(lookMs);
-          return { state: 'active', foreign: false, about, routedFor };
+          return { state, foreign: false, about, routedFor };
         },
       },
       isBusy: () => isBusy,
@@ -349,34 +360,12 @@ describe('what comes late of a visit that was handed over', () => {
 
   it('is told to be over while its messages cannot be read, and what was written is heard when they can', async () => {
     await set(connected);
-    let isDown = true;
-    const reception = createReception({
-      store,
-      contactCenter: {
-        async *messages() {
-          if (isDown) throw new ContactCenterError('unreachable', 'down');
-          yield wrote('too late', 4_999, 'user');
-        },
-      },
-      visits: { look: async () => ({ state: 'idle', foreign: false, about: {} }) },
-      isBusy: () => false,
-      timing: TIMING,
-      clock,
-      logger: quietLogger,
-    });
-    const work = async (): Promise<void> => {
-      for (const claim of await store.claim({ owner: 'worker', limit: 9, leaseMs: 10_000 })) {
-        if (claim.direction === 'toBot') await reception.answer(claim);
-        await store.transaction((transaction) => transaction.release(claim, 1));
-      }
-    };
     await deliver({ type: 'state', state: 'idle' }, 5_000);
-    await work();
+    await answer({}, [], { state: 'idle', isUnreadable: true });
     expect((await store.handoff('handoff-1'))?.endReason).to.equal('agent-ended');
     expect((await turns()).map(({ type }) => type)).to.deep.equal(['over']);
-    isDown = false;
     await deliver(said('too late'), 4_999);
-    await work();
+    await answer({}, [wrote('too late', 4_999, 'user')], { state: 'idle' });
     expect((await turns()).map(({ type }) => type)).to.deep.equal(['over', 'message']);
   });
 

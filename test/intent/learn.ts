@@ -1,16 +1,12 @@
 import { evidence, PIECES } from '../../src/intent/evidence';
-import { oddsAt, personsIn } from '../../src/intent/weigh';
+import { personsIn } from '../../src/intent/weigh';
+import type { Weights } from '../../src/intent/weights';
+import { type Random, seededRandom } from '../../src/simulator';
 
 /** The letters of a message, and whether it asks for a person. */
 export interface Example {
   readonly letters: string;
   readonly isWanted: boolean;
-}
-
-/** Weights of pieces of evidence, and the odds where there is none; logarithms. */
-export interface Weights {
-  readonly pieces: Float64Array;
-  readonly bias: number;
 }
 
 const EPOCHS = 25;
@@ -22,26 +18,11 @@ const FEWEST = 8;
 /** Smaller weights are not worth their place. */
 const LEAST = 0.4;
 
-/** Numbers from 0 to 1, the same ones in every run. */
-export function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff;
-    return state / 0x7fff_ffff;
-  };
-}
-
-function shuffle<T>(items: T[], random: () => number): void {
+function shuffle<T>(items: T[], random: Random): void {
   for (let last = items.length - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1));
     [items[last], items[other]] = [items[other]!, items[last]!];
   }
-}
-
-/** The odds that a message asks for a person: those of the person who is wanted most surely; undefined without one. */
-export function oddsOf(letters: string, { pieces, bias }: Weights): number | undefined {
-  const odds = personsIn(letters).map((at) => oddsAt(letters, at, pieces, bias));
-  return odds.length > 0 ? Math.max(...odds) : undefined;
 }
 
 /**
@@ -49,7 +30,7 @@ export function oddsOf(letters: string, { pieces, bias }: Weights): number | und
  * its own for each piece (Duchi, Hazan, Singer: Adaptive subgradient methods, 2011).
  */
 export function learn(examples: readonly Example[]): Weights {
-  const random = createRandom(7);
+  const random = seededRandom(7);
   const told = examples
     .map(({ letters, isWanted }) => ({ isWanted, persons: personsIn(letters).map((at) => [...evidence(letters, at)]) }))
     .filter(({ persons }) => persons.length > 0);

@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { type CultureName, cultureNames } from '../../src/intent';
-import { cultures } from '../../src/intent/all-cultures';
-import { isDoubted, read, SURE } from '../../src/intent/find-requests';
-import { compileLexicon, type Lexicon } from '../../src/intent/lexicon';
+import { isBelieved, read, saidIn } from '../../src/intent/find-requests';
+import { lexiconOf } from '../../src/intent/lexicons';
+import type { Request } from '../../src/intent/request';
 import { resolveCulture } from '../../src/intent/resolve-culture';
+import { weigh } from '../../src/intent/weigh';
 import { readWeights } from '../../src/intent/weights';
+import { seededRandom } from '../../src/simulator';
 import { corpus, type Said } from './corpus/read-corpus';
-import { createRandom, type Example, learn, oddsOf } from './learn';
+import { type Example, learn } from './learn';
 import { phrases } from './phrases';
 import { weightsText } from './weights-text';
 
@@ -28,25 +30,19 @@ const rowSchema = z.object({
 });
 
 interface Told extends Example {
-  /** The score of the surest frame that fits. */
-  readonly framed: number | undefined;
+  /** The surest wish that frames say. */
+  readonly said: Request | undefined;
   readonly source: string;
   readonly fold: number;
 }
 
-const random = createRandom(11);
-const lexicons = new Map<CultureName, Lexicon>();
-const lexiconOf = (culture: CultureName): Lexicon => {
-  const lexicon = lexicons.get(culture) ?? compileLexicon(cultures[culture], [], []);
-  lexicons.set(culture, lexicon);
-  return lexicon;
-};
+const random = seededRandom(11);
 
 /** Own messages are tried with weights that no message of their language has taught. */
 function toldOf({ culture, text, isWanted }: Said, source: string, isOwn: boolean): Told {
   const { shape, framed } = read(lexiconOf(culture), text);
   const fold = isOwn ? cultureNames.indexOf(culture) % FOLDS : Math.floor(random() * FOLDS);
-  return { letters: shape.letters, isWanted, framed: framed.find(({ kind }) => kind !== 'soft')?.score, source, fold };
+  return { letters: shape.letters, isWanted, said: saidIn(framed), source, fold };
 }
 
 function rowsOf(path: string): Said[] {
@@ -76,16 +72,15 @@ for (let fold = 0; fold < FOLDS; fold++) {
   const weights = learn(told.filter((one) => one.fold !== fold));
   told.forEach((one, index) => {
     if (one.fold !== fold) return;
-    const odds = oddsOf(one.letters, weights);
-    const isFramed = one.framed !== undefined;
-    found[index] = odds === undefined ? isFramed : isFramed ? !isDoubted(one.framed, odds) : odds > SURE;
+    const weighed = weigh(one.letters, weights);
+    found[index] = weighed ? isBelieved(weighed.odds, one.said) : one.said !== undefined;
   });
 }
 for (const source of new Set(told.map((one) => one.source))) {
   const count = (isWanted: boolean, test: (one: Told, index: number) => boolean): number =>
     told.filter((one, index) => one.source === source && one.isWanted === isWanted && test(one, index)).length;
   const all = (isWanted: boolean) => count(isWanted, () => true);
-  const framedOf = (isWanted: boolean) => count(isWanted, (one) => one.framed !== undefined);
+  const framedOf = (isWanted: boolean) => count(isWanted, (one) => one.said !== undefined);
   const foundOf = (isWanted: boolean) => count(isWanted, (_one, index) => found[index] === true);
   console.log(
     `${source}: by frames ${framedOf(true)}, with weights ${foundOf(true)} of ${all(true)} requests; ` +
