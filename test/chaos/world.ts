@@ -25,9 +25,11 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** The waits of the instances: shorter than the defaults, in the same order. */
+/** A stop of `SIGSTOP` has to be longer than this. */
+const SHORT_LEASE_MS = 1_000;
+
+/** The waits of the instances: shorter than the defaults, in the same order. The lease is the package's own. */
 const TIMING = {
-  leaseMs: 1_000,
   pollMs: 250,
   settleMs: 1_500,
   openMs: 120_000,
@@ -64,7 +66,7 @@ export async function createWorld(options: ChaosOptions, place: StorePlace, stop
       webhookId: 'bot-webhook',
       webhookMaxAgeMs: 300_000,
     },
-    timing: TIMING,
+    timing: options.kill === 'SIGSTOP' ? { ...TIMING, leaseMs: SHORT_LEASE_MS } : TIMING,
     requestsPerSecond: 5_000,
     maxPending: 10_000,
   }));
